@@ -1,0 +1,21 @@
+package jp.renkei.edge.page;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list in a stable order.
+ *
+ * @param next cursor of the next page; null on the last one
+ * @param total number of all items; omitted where counting would cost too much
+ */
+public record Page<T>(
+        List<T> items,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+}
