@@ -1,0 +1,114 @@
+package jp.renkei.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Different words of municipal work for the same thing, as reviewed groups: 買い物弱者, 買物難民, フードデザート.
+ *
+ * <p>Every member of a group is replaced by the group's first member, in both texts alike, so a symmetric similarity
+ * stays symmetric. Members may have several words; they are compared as the analyzer cuts them. Immutable.
+ */
+public final class DomainSynonyms {
+
+    static final String RESOURCE = "synonyms.txt";
+
+    /** A word may be cut differently beside others, so each member is analyzed in these surroundings too. */
+    private static final List<String> SURROUNDINGS = List.of("%s", "地域の%sを進める。", "新しい%sの対策", "、%sが課題");
+
+    /** A step of the way through a member: the term and its distance from the one before. */
+    record Step(String term, int distance) {}
+
+    /** A place in the tree of members; {@code group} is set where a member ends. */
+    static final class Node {
+        private final Map<Step, Node> next = new HashMap<>();
+        private @Nullable String group;
+
+        @Nullable
+        Node follow(String term, int distance) {
+            return next.get(new Step(term, distance));
+        }
+
+        @Nullable
+        String group() {
+            return group;
+        }
+    }
+
+    private final Map<String, List<String>> groups;
+    private final Node root = new Node();
+
+    /** @param plain the analyzer of words without synonyms */
+    DomainSynonyms(List<String> lines, Analyzer plain) {
+        groups = parse(lines);
+        groups.forEach((group, members) -> members.forEach(member -> add(member, group, plain)));
+    }
+
+    private static Map<String, List<String>> parse(List<String> lines) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        Map<String, String> seen = new HashMap<>();
+        for (String line : lines) {
+            List<String> members =
+                    List.of(line.split("\\|")).stream().map(String::strip).toList();
+            if (members.size() < 2 || members.contains("")) {
+                throw new IllegalArgumentException("a group needs two members: " + line);
+            }
+            for (String member : members) {
+                String other = seen.put(TextFolding.standard().fold(member), line);
+                if (other != null) {
+                    throw new IllegalArgumentException(member + " is in two places: " + other + " / " + line);
+                }
+            }
+            groups.put(members.getFirst(), members);
+        }
+        return Map.copyOf(groups);
+    }
+
+    private void add(String member, String group, Analyzer plain) {
+        for (String surroundings : SURROUNDINGS) {
+            int from = surroundings.indexOf("%s");
+            List<PlacedTerm> terms =
+                    PlacedTerm.within(plain, surroundings.replace("%s", member), from, from + member.length());
+            if (terms.isEmpty()) {
+                continue;
+            }
+            Node node = root;
+            for (int i = 0; i < terms.size(); i++) {
+                int distance = i == 0 ? 1 : terms.get(i).distance();
+                node = node.next.computeIfAbsent(new Step(terms.get(i).term(), distance), s -> new Node());
+            }
+            if (node.group == null) {
+                node.group = TextFolding.standard().fold(group);
+            }
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Each group's name with its members, the name first. */
+    public Map<String, List<String>> groups() {
+        return groups;
+    }
+
+    /** The terms that exactly fill one stretch of a text; empty when a term crosses its edge. */
+    private record PlacedTerm(String term, int distance) {
+
+        static List<PlacedTerm> within(Analyzer analyzer, String text, int from, int to) {
+            List<PlacedTerm> terms = new ArrayList<>();
+            boolean crossed = TokenWalk.each(analyzer, text, (term, start, end, distance) -> {
+                if (start >= from && end <= to) {
+                    terms.add(new PlacedTerm(term, distance));
+                }
+                return end <= from || start >= to || start >= from && end <= to;
+            });
+            return crossed ? List.of() : terms;
+        }
+    }
+}

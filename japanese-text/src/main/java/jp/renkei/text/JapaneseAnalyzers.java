@@ -1,0 +1,108 @@
+package jp.renkei.text;
+
+import java.io.Reader;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
+import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
+import org.apache.lucene.analysis.ja.JapaneseNumberFilter;
+import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The analyzers that the product uses for Japanese text. All are thread-safe, live as long as the process and must not
+ * be closed.
+ */
+public final class JapaneseAnalyzers {
+
+    private static final CharArraySet STOP_WORDS = new CharArraySet(TextResource.lines("stopwords.txt"), false);
+
+    private static final Analyzer PLAIN_WORDS = new Words(null);
+    private static final DomainSynonyms SYNONYMS =
+            new DomainSynonyms(TextResource.lines(DomainSynonyms.RESOURCE), PLAIN_WORDS);
+    private static final Analyzer WORDS = new Words(SYNONYMS);
+    private static final Analyzer BIGRAMS = new Bigrams();
+    private static final String HASH = AnalyzerHash.compute();
+
+    private JapaneseAnalyzers() {}
+
+    /**
+     * Content words in their base form, numbers as digits, domain synonyms as the name of their group.
+     *
+     * <p>Compounds are cut into their parts (search mode) and only the parts are kept.
+     */
+    public static Analyzer words() {
+        return WORDS;
+    }
+
+    /** As {@link #words()}, but every word stays its own: for showing what an author wrote, or for training. */
+    public static Analyzer plainWords() {
+        return PLAIN_WORDS;
+    }
+
+    /** Overlapping pairs of characters: finds what the dictionary cuts wrongly or does not know. */
+    public static Analyzer bigrams() {
+        return BIGRAMS;
+    }
+
+    public static DomainSynonyms synonyms() {
+        return SYNONYMS;
+    }
+
+    /**
+     * Changes when a token of any text may have changed: stored tokens with another hash are stale. 16 hexadecimal
+     * digits.
+     */
+    public static String hash() {
+        return HASH;
+    }
+
+    private static Reader folded(Reader reader) {
+        return new FoldingCharFilter(TextFolding.standard(), reader);
+    }
+
+    private static final class Words extends Analyzer {
+        private final @Nullable DomainSynonyms synonyms;
+
+        Words(@Nullable DomainSynonyms synonyms) {
+            this.synonyms = synonyms;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            // Punctuation is kept until the stop tags remove it: the number filter needs decimal points.
+            Tokenizer tokenizer = new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.SEARCH);
+            TokenStream stream = new JapaneseNumberFilter(tokenizer);
+            stream = new JapaneseBaseFormFilter(stream);
+            stream = new JapanesePartOfSpeechStopFilter(stream, JapaneseAnalyzer.getDefaultStopTags());
+            stream = new StopFilter(stream, STOP_WORDS);
+            stream = new JapaneseKatakanaStemFilter(stream);
+            if (synonyms != null) {
+                stream = new DomainSynonymFilter(stream, synonyms);
+            }
+            return new TokenStreamComponents(tokenizer, stream);
+        }
+
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return folded(reader);
+        }
+    }
+
+    private static final class Bigrams extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new BigramTokenizer());
+        }
+
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return folded(reader);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package jp.renkei.text;
+
+import java.lang.Character.UnicodeScript;
+
+/**
+ * Brings variant spellings to one form for searching and comparing: width, case, 旧字体, name variants (髙, 﨑, 渡邊),
+ * ヶ and ケ, counters (3ヶ月, 3か月), variation selectors. 々 is kept.
+ *
+ * <p>It never touches stored text: what it gives is for analysis and keys only. Immutable and thread-safe.
+ */
+public final class TextFolding {
+
+    static final String RESOURCE = "folding.tsv";
+
+    private static final TextFolding STANDARD = new TextFolding(new FoldingTable(TextResource.lines(RESOURCE)));
+
+    /** Receives the folded text piece by piece, with the place in the original it came from. */
+    interface Sink {
+        void piece(int start, int end, String folded);
+    }
+
+    private final FoldingTable table;
+
+    TextFolding(FoldingTable table) {
+        this.table = table;
+    }
+
+    /** The folding that every analyzer of the product uses. */
+    public static TextFolding standard() {
+        return STANDARD;
+    }
+
+    public String fold(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        fold(text, (start, end, folded) -> out.append(folded));
+        return out.toString();
+    }
+
+    /**
+     * A key for looking up a name or its reading: folded, katakana as hiragana, without white space, and with every way
+     * of writing が in a place name (ヶ, ケ, ヵ, ガ, が) made one. Two spellings of a name have equal keys; the key itself
+     * is not for showing.
+     */
+    public String nameKey(CharSequence name) {
+        StringBuilder key = new StringBuilder(name.length());
+        String connected = name.toString().replace('ヶ', 'が').replace('ヵ', 'が');
+        fold(connected).codePoints().filter(c -> !Character.isWhitespace(c)).forEach(c -> {
+            int hiragana = c >= 'ァ' && c <= 'ヶ' ? c - 'ァ' + 'ぁ' : c;
+            boolean connects = hiragana == 'け' && endsInIdeograph(key);
+            key.appendCodePoint(connects ? 'が' : hiragana);
+        });
+        return key.toString();
+    }
+
+    void fold(CharSequence text, Sink sink) {
+        int at = 0;
+        int before = 0;
+        while (at < text.length()) {
+            FoldingTable.Entry phrase = table.phrase(text, at);
+            int end;
+            String folded;
+            if (phrase != null) {
+                end = at + phrase.from().length();
+                folded = phrase.to();
+            } else {
+                int codePoint = Character.codePointAt(text, at);
+                end = at + Character.charCount(codePoint);
+                String composed = end < text.length() && isKana(codePoint)
+                        ? CharacterFolding.compose(codePoint, text.charAt(end))
+                        : null;
+                if (composed != null) {
+                    end++;
+                    folded = composed;
+                } else {
+                    folded = character(codePoint, before, nextVisible(text, end));
+                }
+            }
+            end = skipInvisible(text, end);
+            sink.piece(at, end, folded);
+            before = folded.isEmpty() ? before : folded.codePointBefore(folded.length());
+            at = end;
+        }
+    }
+
+    private String character(int codePoint, int before, int after) {
+        if (CharacterFolding.isInvisible(codePoint)) {
+            return "";
+        }
+        if (isConnectingKe(codePoint) && isCounter(before, after)) {
+            return "カ";
+        }
+        if (codePoint == 'ヶ' && (isIdeograph(before) || isIdeograph(after))) {
+            return "ケ";
+        }
+        if (isDash(codePoint) && isKatakana(before) && isKatakana(after)) {
+            return "ー";
+        }
+        String known = table.character(codePoint);
+        if (known != null) {
+            return known;
+        }
+        String folded = CharacterFolding.fold(codePoint);
+        String again = folded.isEmpty() ? null : table.character(folded.codePointAt(0));
+        return again != null ? again : folded;
+    }
+
+    private static boolean isConnectingKe(int c) {
+        return c == 'ヶ' || c == 'ケ' || c == 'ヵ' || c == 'カ' || c == 'か' || c == '箇' || c == 'ｹ' || c == 'ｶ';
+    }
+
+    /** Arabic digits only: 六ヶ所 is a village, 6ヶ所 is a count. */
+    private static boolean isCounter(int before, int after) {
+        return before >= '0' && before <= '9' && "月所国年村町条".indexOf(after) >= 0;
+    }
+
+    private static boolean isDash(int c) {
+        return c == '－' || c == '−' || c == '‐' || c == '―';
+    }
+
+    private static boolean isKana(int c) {
+        return c >= 'ぁ' && c <= 'ヿ' || c >= 'ｦ' && c <= 'ﾝ';
+    }
+
+    private static boolean isKatakana(int c) {
+        return c >= 'ァ' && c <= 'ヿ' || c >= 'ｦ' && c <= 'ﾝ';
+    }
+
+    private static boolean isIdeograph(int c) {
+        return c == '々' || c > 0 && UnicodeScript.of(c) == UnicodeScript.HAN;
+    }
+
+    private static boolean endsInIdeograph(StringBuilder text) {
+        return !text.isEmpty() && isIdeograph(text.codePointBefore(text.length()));
+    }
+
+    private static int skipInvisible(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && CharacterFolding.isInvisible(Character.codePointAt(text, at))) {
+            at += Character.charCount(Character.codePointAt(text, at));
+        }
+        return at;
+    }
+
+    private static int nextVisible(CharSequence text, int from) {
+        int at = skipInvisible(text, from);
+        return at < text.length() ? Character.codePointAt(text, at) : 0;
+    }
+}

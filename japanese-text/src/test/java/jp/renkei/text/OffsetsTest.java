@@ -1,0 +1,106 @@
+package jp.renkei.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.lucene.analysis.Analyzer;
+import org.junit.jupiter.api.Test;
+
+/** Every token leads back to the words of the original, whatever was folded on the way. */
+class OffsetsTest {
+
+    private static final List<String> PIECES = List.of(
+            "買い物弱者",
+            "ﾊﾞｲｵﾏｽ発電",
+            "ｳﾞｨﾚｯｼﾞ",
+            "𠮷田町",
+            "葛\uDB40\uDD00城市",
+            "㈱地域商社",
+            "10㎞",
+            "㋿7年度",
+            "㌔",
+            "関ヶ原",
+            "は\u3099す",
+            "渡邉",
+            "😀",
+            "𩸽",
+            "。",
+            "、",
+            "１２３",
+            "3.5",
+            "三万五千",
+            "ＤＸ",
+            "AI",
+            " ",
+            "\n",
+            "　",
+            "・",
+            "が",
+            "を進める",
+            "ー",
+            "々",
+            "ﾞ",
+            "\uFE00",
+            "①",
+            "ｶﾞ",
+            "サーバー",
+            "\u200B",
+            "ⅳ",
+            "水道管");
+
+    @Test
+    void keepsOffsetsInsideTheOriginal() {
+        Random random = new Random(20261123);
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                text.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+            check(JapaneseAnalyzers.words(), text.toString());
+            check(JapaneseAnalyzers.plainWords(), text.toString());
+            check(JapaneseAnalyzers.bigrams(), text.toString());
+        }
+    }
+
+    @Test
+    void cutsExactlyTheFoldedWords() {
+        assertEquals(List.of("ﾃﾞｰﾀ", "活用"), surfaces(JapaneseAnalyzers.words(), "ﾃﾞｰﾀ活用"));
+        assertEquals(List.of("𠮷田", "町"), surfaces(JapaneseAnalyzers.words(), "𠮷田町"));
+        assertEquals(List.of("葛\uDB40\uDD00城", "市"), surfaces(JapaneseAnalyzers.words(), "葛\uDB40\uDD00城市"));
+        assertEquals(List.of("ﾊﾞｲ", "ｲｵ", "ｵﾏ", "ﾏｽ"), surfaces(JapaneseAnalyzers.bigrams(), "ﾊﾞｲｵﾏｽ"));
+    }
+
+    /** A term that folding leaves alone must be found again by folding the words it was cut from. */
+    @Test
+    void foldingTheSurfaceGivesTheBigram() {
+        String text = "ﾊﾞｲｵﾏｽと渡邉さんの𠮷田町、葛\uDB40\uDD00城市でＤＸ";
+        for (Token token : Tokens.of(JapaneseAnalyzers.bigrams(), text)) {
+            assertEquals(token.term(), TextFolding.standard().fold(token.surface(text)));
+        }
+    }
+
+    private static void check(Analyzer analyzer, String text) {
+        int before = 0;
+        for (Token token : Tokens.of(analyzer, text)) {
+            assertTrue(token.start() >= before, () -> "out of order: " + token + " in " + text);
+            assertTrue(token.start() < token.end() && token.end() <= text.length(), () -> token + " in " + text);
+            assertTrue(isBoundary(text, token.start()) && isBoundary(text, token.end()), () -> token + " in " + text);
+            before = token.start();
+        }
+    }
+
+    private static boolean isBoundary(String text, int at) {
+        return at == 0
+                || at == text.length()
+                || !(Character.isHighSurrogate(text.charAt(at - 1)) && Character.isLowSurrogate(text.charAt(at)));
+    }
+
+    private static List<String> surfaces(Analyzer analyzer, String text) {
+        List<String> surfaces = new ArrayList<>();
+        Tokens.of(analyzer, text).forEach(token -> surfaces.add(token.surface(text)));
+        return surfaces;
+    }
+}
