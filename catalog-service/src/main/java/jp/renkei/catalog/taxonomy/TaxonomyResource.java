@@ -1,0 +1,47 @@
+package jp.renkei.catalog.taxonomy;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jp.renkei.catalog.reference.ReferenceAnswer;
+import jp.renkei.edge.language.RequestLanguage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The vocabulary for everybody; the answer may be cached. */
+@Path("/api/v1/taxonomy")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "taxonomy")
+class TaxonomyResource {
+
+    private final Taxonomy taxonomy;
+    private final RequestLanguage language;
+
+    TaxonomyResource(Taxonomy taxonomy, RequestLanguage language) {
+        this.taxonomy = taxonomy;
+        this.language = language;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "getTaxonomy",
+            summary = "Gives all schemes with codes and labels",
+            description = "label is in the language of Accept-Language (ja, en), labels holds both.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All schemes",
+            content = @Content(schema = @Schema(implementation = TaxonomyResponse.class)))
+    public Response get(@Context Request request) {
+        return ReferenceAnswer.of(
+                request, taxonomy.contentHash(), language.get(), () -> TaxonomyResponse.of(taxonomy, language.get()));
+    }
+}
