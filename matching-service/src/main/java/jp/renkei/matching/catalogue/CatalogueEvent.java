@@ -1,0 +1,72 @@
+package jp.renkei.matching.catalogue;
+
+import java.util.UUID;
+
+/** What one message of the records topic says. */
+public sealed interface CatalogueEvent {
+
+    /** The key that versions are compared under. */
+    String key();
+
+    long recordVersion();
+
+    /** The full state of a published or changed record. @param source the event's data as received */
+    record RecordPublished(CatalogueRecord state, byte[] source) implements CatalogueEvent {
+        @Override
+        public String key() {
+            return state.id().toString();
+        }
+
+        @Override
+        public long recordVersion() {
+            return state.recordVersion();
+        }
+    }
+
+    /** A record that nobody may see any more. */
+    record RecordWithdrawn(UUID id, long recordVersion) implements CatalogueEvent {
+        @Override
+        public String key() {
+            return id.toString();
+        }
+    }
+
+    record MunicipalityChanged(Municipality state, byte[] source) implements CatalogueEvent {
+        @Override
+        public String key() {
+            return state.code();
+        }
+
+        @Override
+        public long recordVersion() {
+            return state.recordVersion();
+        }
+    }
+
+    record TaxonomyChanged(Taxonomy state, byte[] source) implements CatalogueEvent {
+        static final String KEY = "taxonomy";
+
+        @Override
+        public String key() {
+            return KEY;
+        }
+
+        @Override
+        public long recordVersion() {
+            return state.recordVersion();
+        }
+    }
+
+    /** An event of a later version of the catalogue, about something that matching does not use. */
+    record Other(String type) implements CatalogueEvent {
+        @Override
+        public String key() {
+            return "";
+        }
+
+        @Override
+        public long recordVersion() {
+            return 0;
+        }
+    }
+}

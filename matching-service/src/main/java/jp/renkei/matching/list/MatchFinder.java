@@ -1,0 +1,109 @@
+package jp.renkei.matching.list;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.renkei.matching.catalogue.RecordType;
+import jp.renkei.matching.score.PairScorer;
+import jp.renkei.matching.score.RecordFacts;
+import jp.renkei.matching.score.ScoreSheet;
+import jp.renkei.matching.similarity.TextVector;
+import jp.renkei.matching.view.CatalogueView;
+import jp.renkei.matching.view.LiveRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores one record against all others in one exact pass. A record never matches one of its own municipality. Thread-safe.
+ */
+public final class MatchFinder {
+
+    private final CatalogueView view;
+    private final PairScorer scorer;
+
+    public MatchFinder(CatalogueView view, PairScorer scorer) {
+        this.view = view;
+        this.scorer = scorer;
+    }
+
+    /** Decides by the highest score a pair can still reach whether scoring it is worth while. */
+    @FunctionalInterface
+    interface Interest {
+        boolean in(LiveRecord other, int highestScore);
+    }
+
+    @FunctionalInterface
+    interface MatchVisitor {
+        void match(LiveRecord other, int score);
+    }
+
+    /** The best matches for a text that is not registered, best first. */
+    public List<Entry> best(RecordFacts facts, TextVector text, RecordType kind, int size) {
+        BestEntries best = new BestEntries(size);
+        pass(
+                null,
+                facts,
+                text,
+                (other, highest) -> other.type() == kind && best.mayAdmit(highest),
+                (other, score) -> best.offer(new Entry(other.id(), score)));
+        return best.sorted();
+    }
+
+    /** One list of a live record, from scratch. */
+    List<Entry> list(LiveRecord owner, RecordType kind, int size) {
+        BestEntries best = new BestEntries(size);
+        matches(
+                owner,
+                (other, highest) -> other.type() == kind && best.mayAdmit(highest),
+                (other, score) -> best.offer(new Entry(other.id(), score)));
+        return best.sorted();
+    }
+
+    /** All lists of a live record, from scratch; every match goes to the visitor too if it is of interest there. */
+    Map<RecordType, List<Entry>> lists(LiveRecord owner, int size, Interest interest, MatchVisitor visitor) {
+        Map<RecordType, BestEntries> best = new EnumMap<>(RecordType.class);
+        for (RecordType kind : RecordType.values()) {
+            best.put(kind, new BestEntries(size));
+        }
+        matches(
+                owner,
+                (other, highest) -> best(best, other).mayAdmit(highest) || interest.in(other, highest),
+                (other, score) -> {
+                    best(best, other).offer(new Entry(other.id(), score));
+                    visitor.match(other, score);
+                });
+        Map<RecordType, List<Entry>> lists = new EnumMap<>(RecordType.class);
+        best.forEach((kind, entries) -> lists.put(kind, entries.sorted()));
+        return lists;
+    }
+
+    void matches(LiveRecord owner, Interest interest, MatchVisitor visitor) {
+        view.text(owner.id()).ifPresent(text -> pass(owner.id(), owner.facts(), text, interest, visitor));
+    }
+
+    private static BestEntries best(Map<RecordType, BestEntries> best, LiveRecord other) {
+        BestEntries entries = best.get(other.type());
+        if (entries == null) {
+            throw new IllegalStateException("No list for " + other.type());
+        }
+        return entries;
+    }
+
+    private void pass(
+            @Nullable UUID self, RecordFacts facts, TextVector text, Interest interest, MatchVisitor visitor) {
+        ScoreSheet sheet = new ScoreSheet();
+        view.eachWithCommonTerms(text, (other, product) -> {
+            if (other.id().equals(self) || other.facts().municipalityCode().equals(facts.municipalityCode())) {
+                return;
+            }
+            int highest = PairScorer.textPoints(product) + PairScorer.MOST_BESIDE_TEXT;
+            if (!interest.in(other, highest)) {
+                return;
+            }
+            scorer.score(facts, other.facts(), product, sheet);
+            if (sheet.matches()) {
+                visitor.match(other, sheet.total());
+            }
+        });
+    }
+}

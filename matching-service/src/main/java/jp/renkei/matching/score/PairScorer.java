@@ -1,0 +1,57 @@
+package jp.renkei.matching.score;
+
+import jp.renkei.matching.catalogue.RecordType;
+import jp.renkei.matching.catalogue.Stage;
+import jp.renkei.matching.epoch.Epoch;
+
+/**
+ * Scores a pair: symmetric, absolute, deterministic; depends on the two records and the epoch only. Thread-safe.
+ */
+public final class PairScorer {
+
+    /** No pair gets more than this from everything but its text: tenths of a point. */
+    public static final int MOST_BESIDE_TEXT = 1000 - FactorCode.TEXT.maximum();
+
+    private final SubjectRules subject;
+    private final FreshnessRules freshness;
+
+    public PairScorer(Epoch epoch) {
+        this.subject = new SubjectRules(epoch.codes());
+        this.freshness = new FreshnessRules(epoch.asOf());
+    }
+
+    /** Tenths of a point for a product of two text vectors. */
+    public static int textPoints(int product) {
+        return TextCurve.points(product);
+    }
+
+    /** Fills the sheet for the pair; the order of the two does not matter. */
+    public void score(RecordFacts a, RecordFacts b, int textProduct, ScoreSheet sheet) {
+        sheet.clear();
+        sheet.setTenths(FactorCode.TEXT, TextCurve.points(textProduct));
+        subject.score(a, b, sheet);
+        SizeRules.score(a.municipality(), b.municipality(), sheet);
+        DistanceRules.score(a, b, sheet);
+        TimingRules.score(a, b, sheet);
+        CooperationRules.score(a, b, sheet);
+        stage(a, b, sheet);
+        freshness.score(a, b, sheet);
+    }
+
+    /** An initiative's stage speaks to whoever has the issue; between two issues or two initiatives it says nothing. */
+    private static void stage(RecordFacts a, RecordFacts b, ScoreSheet sheet) {
+        if (a.type() == b.type()) {
+            return;
+        }
+        Stage stage = a.type() == RecordType.INITIATIVE ? a.stage() : b.stage();
+        if (stage == null) {
+            return;
+        }
+        switch (stage) {
+            case IMPLEMENTED, ROLLED_OUT -> sheet.set(FactorCode.STAGE, 1);
+            case PILOT -> sheet.set(FactorCode.STAGE, 0.5);
+            case IDEA -> sheet.set(AgainstCode.UNPROVEN, 1);
+            case ENDED -> sheet.set(AgainstCode.ENDED, 1);
+        }
+    }
+}

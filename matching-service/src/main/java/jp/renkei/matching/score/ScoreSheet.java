@@ -1,0 +1,67 @@
+package jp.renkei.matching.score;
+
+import java.util.Arrays;
+
+/**
+ * The points of one pair, factor by factor; the score is their exact sum. Reusable: whoever scores many pairs fills the
+ * same sheet again and again. Not thread-safe.
+ */
+public final class ScoreSheet {
+
+    /** Pairs below are no matches and are never stored: tenths of a point. */
+    public static final int FLOOR = 150;
+
+    /** A pair needs a common subject: this much from text and policy fields together … */
+    static final int SUBJECT_FLOOR = 120;
+
+    /** … and this much from the text, because everybody shares the wide policy fields. */
+    static final int TEXT_FLOOR = 40;
+
+    private final int[] factors = new int[FactorCode.values().length];
+    private final int[] against = new int[AgainstCode.values().length];
+
+    void clear() {
+        Arrays.fill(factors, 0);
+        Arrays.fill(against, 0);
+    }
+
+    void set(FactorCode factor, double share) {
+        factors[factor.ordinal()] = (int) Math.round(factor.maximum() * Math.min(1, share));
+    }
+
+    void setTenths(FactorCode factor, int tenths) {
+        factors[factor.ordinal()] = tenths;
+    }
+
+    void set(AgainstCode reason, double share) {
+        against[reason.ordinal()] = (int) Math.round(reason.minimum() * Math.min(1, share));
+    }
+
+    /** Tenths of a point, 0 or more. */
+    public int points(FactorCode factor) {
+        return factors[factor.ordinal()];
+    }
+
+    /** Tenths of a point, 0 or less. */
+    public int points(AgainstCode reason) {
+        return against[reason.ordinal()];
+    }
+
+    /** Tenths of a point. */
+    public int total() {
+        int total = 0;
+        for (int points : factors) {
+            total += points;
+        }
+        for (int points : against) {
+            total += points;
+        }
+        return total;
+    }
+
+    /** Whether the pair is a match at all. */
+    public boolean matches() {
+        int text = points(FactorCode.TEXT);
+        return text >= TEXT_FLOOR && text + points(FactorCode.POLICY_FIELDS) >= SUBJECT_FLOOR && total() >= FLOOR;
+    }
+}

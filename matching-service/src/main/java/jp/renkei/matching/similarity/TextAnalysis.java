@@ -1,0 +1,57 @@
+package jp.renkei.matching.similarity;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.renkei.matching.epoch.TermKind;
+import jp.renkei.text.JapaneseAnalyzers;
+import jp.renkei.text.Token;
+import jp.renkei.text.Tokens;
+
+/** Cuts a text into words, character pairs and character triples. Stateless and thread-safe. */
+public final class TextAnalysis {
+
+    private TextAnalysis() {}
+
+    /** A term as written in an index, with its place in the text. */
+    public record Occurrence(TermKind kind, String term, int start, int end) {
+
+        public Term toTerm() {
+            return new Term(kind.fingerprint(term), start, end);
+        }
+    }
+
+    /** All occurrences, words first; each kind in the order of the text. */
+    public static List<Occurrence> occurrences(String text) {
+        List<Occurrence> all = new ArrayList<>(text.length() * 2);
+        for (Token word : Tokens.of(JapaneseAnalyzers.words(), text)) {
+            all.add(new Occurrence(TermKind.WORD, word.term(), word.start(), word.end()));
+        }
+        List<Token> pairs = Tokens.of(JapaneseAnalyzers.bigrams(), text);
+        for (Token pair : pairs) {
+            all.add(new Occurrence(TermKind.BIGRAM, pair.term(), pair.start(), pair.end()));
+        }
+        for (int i = 1; i < pairs.size(); i++) {
+            Token first = pairs.get(i - 1);
+            Token second = pairs.get(i);
+            if (second.start() < first.end()) {
+                String triple = first.term()
+                        + second.term()
+                                .substring(Character.charCount(second.term().codePointAt(0)));
+                all.add(new Occurrence(TermKind.TRIGRAM, triple, first.start(), second.end()));
+            }
+        }
+        return all;
+    }
+
+    /** How often each term occurs in a record's title and description. */
+    public static TermFrequencies frequencies(String title, String description) {
+        TermFrequencies frequencies = new TermFrequencies();
+        for (Occurrence o : occurrences(title)) {
+            frequencies.count(o.kind().fingerprint(o.term()), true);
+        }
+        for (Occurrence o : occurrences(description)) {
+            frequencies.count(o.kind().fingerprint(o.term()), false);
+        }
+        return frequencies;
+    }
+}

@@ -1,0 +1,171 @@
+package jp.renkei.matching.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import jp.renkei.matching.catalogue.CatalogueRecord;
+import jp.renkei.matching.catalogue.Municipality;
+import jp.renkei.matching.catalogue.Taxonomy;
+import jp.renkei.matching.score.MunicipalityFacts;
+import jp.renkei.matching.score.RecordFacts;
+import jp.renkei.matching.similarity.SimilarityView;
+import jp.renkei.matching.similarity.TextVector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The live catalogue in memory. One thread writes (whoever reads the topic); any thread may read. Thread-safe.
+ */
+public final class CatalogueView {
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Slots slots = new Slots();
+    private final SimilarityView texts;
+    private final Map<String, Municipality> municipalities = new HashMap<>();
+    private final Map<String, MunicipalityFacts> municipalityFacts = new HashMap<>();
+    private Map<String, Taxonomy.Labels> labels = Map.of();
+
+    public CatalogueView(SimilarityView texts) {
+        this.texts = texts;
+    }
+
+    /** One record of a pass over all, with the product of its text and the pass's text. */
+    @FunctionalInterface
+    public interface PairVisitor {
+        void pair(LiveRecord other, int textProduct);
+    }
+
+    /** Adds a record, or replaces the version that is there. */
+    public void put(CatalogueRecord state, TextVector text) {
+        write(() -> {
+            int slot = slots.of(state.id());
+            if (slot != Slots.NONE) {
+                texts.remove(slot);
+            }
+            MunicipalityFacts facts =
+                    municipalityFacts.getOrDefault(state.municipality().code(), MunicipalityFacts.of(null));
+            LiveRecord live = new LiveRecord(
+                    state.id(),
+                    state.recordVersion(),
+                    state.municipality(),
+                    state.visibility(),
+                    state.sample(),
+                    RecordFacts.of(state, facts));
+            texts.put(slots.take(live), text);
+        });
+    }
+
+    public void remove(UUID id) {
+        write(() -> {
+            int slot = slots.of(id);
+            if (slot != Slots.NONE) {
+                texts.remove(slot);
+                slots.release(id);
+            }
+        });
+    }
+
+    /** Adds or replaces a municipality; its records are scored with the new facts from now on. */
+    public void put(Municipality municipality) {
+        write(() -> {
+            MunicipalityFacts facts = MunicipalityFacts.of(municipality);
+            municipalities.put(municipality.code(), municipality);
+            municipalityFacts.put(municipality.code(), facts);
+            for (int slot = 0; slot < slots.end(); slot++) {
+                LiveRecord r = slots.at(slot);
+                if (r != null && r.municipality().code().equals(municipality.code())) {
+                    slots.take(new LiveRecord(
+                            r.id(),
+                            r.version(),
+                            r.municipality(),
+                            r.visibility(),
+                            r.sample(),
+                            r.facts().with(facts)));
+                }
+            }
+        });
+    }
+
+    public void put(Taxonomy state) {
+        write(() -> labels = state.labels());
+    }
+
+    public Optional<LiveRecord> find(UUID id) {
+        return read(() -> {
+            int slot = slots.of(id);
+            return slot == Slots.NONE ? Optional.empty() : Optional.ofNullable(slots.at(slot));
+        });
+    }
+
+    /** All live records of a municipality, in no particular order. */
+    public List<LiveRecord> recordsOf(String municipalityCode) {
+        return read(() -> {
+            List<LiveRecord> found = new ArrayList<>();
+            for (int slot = 0; slot < slots.end(); slot++) {
+                LiveRecord r = slots.at(slot);
+                if (r != null && r.municipality().code().equals(municipalityCode)) {
+                    found.add(r);
+                }
+            }
+            return found;
+        });
+    }
+
+    public @Nullable Municipality municipality(String code) {
+        return read(() -> municipalities.get(code));
+    }
+
+    /** The labels of a code of the vocabulary; the code itself while the taxonomy is not there yet. */
+    public Taxonomy.Labels label(String code) {
+        return read(() -> labels.getOrDefault(code, new Taxonomy.Labels(code, code)));
+    }
+
+    public int size() {
+        return read(slots::size);
+    }
+
+    /** The text of a live record; empty when it is gone. */
+    public Optional<TextVector> text(UUID id) {
+        return read(() -> {
+            int slot = slots.of(id);
+            return slot == Slots.NONE ? Optional.empty() : Optional.of(texts.text(slot));
+        });
+    }
+
+    /** Shows every live record that has at least one term in common with the text. */
+    public void eachWithCommonTerms(TextVector text, PairVisitor visitor) {
+        read(() -> {
+            int[] products = texts.products(text);
+            for (int slot = 0; slot < slots.end(); slot++) {
+                LiveRecord other = products[slot] == 0 ? null : slots.at(slot);
+                if (other != null) {
+                    visitor.pair(other, products[slot]);
+                }
+            }
+            return slots.end();
+        });
+    }
+
+    private void write(Runnable change) {
+        lock.writeLock().lock();
+        try {
+            change.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private <T extends @Nullable Object> T read(Supplier<T> question) {
+        lock.readLock().lock();
+        try {
+            return question.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+}
