@@ -36,6 +36,11 @@ public final class TextFolding {
         return out.toString();
     }
 
+    /** As {@link #fold}, with the way back to the original. */
+    public FoldedText foldWithOffsets(CharSequence text) {
+        return new FoldedText(this, text);
+    }
+
     /**
      * A key for looking up a name or its reading: folded, katakana as hiragana, without white space, and with every way
      * of writing が in a place name (ヶ, ケ, ヵ, ガ, が) made one. Two spellings of a name have equal keys; the key itself
