@@ -1,0 +1,42 @@
+package jp.renkei.edge.header;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Sets the security headers on every answer, errors included, unless a resource set its own. */
+@ApplicationScoped
+public class AnswerHeaders {
+
+    private static final int FIRST = 10_000;
+
+    void register(@Observes Filters filters) {
+        filters.register(AnswerHeaders::prepare, FIRST);
+    }
+
+    private static void prepare(RoutingContext context) {
+        RequestId.assign(context);
+        context.addHeadersEndHandler(ignored -> complete(context));
+        context.next();
+    }
+
+    private static void complete(RoutingContext context) {
+        var headers = context.response().headers();
+        unlessSet(headers, "X-Content-Type-Options", "nosniff");
+        unlessSet(headers, "X-Frame-Options", "DENY");
+        unlessSet(headers, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        unlessSet(headers, "Referrer-Policy", "no-referrer");
+        if (context.request().headers().contains("Authorization")
+                || context.response().getStatusCode() >= 400) {
+            unlessSet(headers, "Cache-Control", "no-store");
+        }
+    }
+
+    private static void unlessSet(MultiMap headers, String name, String value) {
+        if (!headers.contains(name)) {
+            headers.set(name, value);
+        }
+    }
+}

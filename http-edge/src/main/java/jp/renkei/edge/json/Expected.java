@@ -1,0 +1,48 @@
+package jp.renkei.edge.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.Set;
+import jp.renkei.edge.language.Text;
+
+/** What kind of JSON value a Java type is read from. */
+final class Expected {
+
+    private static final Set<Class<?>> WHOLE = Set.of(
+            int.class, Integer.class, long.class, Long.class, short.class, Short.class, BigInteger.class, byte.class);
+    private static final Set<Class<?>> DECIMAL =
+            Set.of(double.class, Double.class, float.class, Float.class, BigDecimal.class);
+
+    private Expected() {}
+
+    static Text of(Class<?> type) {
+        if (WHOLE.contains(type)) {
+            return new Text("整数を指定してください。", "Must be a whole number.");
+        }
+        if (DECIMAL.contains(type)) {
+            return new Text("数値を指定してください。", "Must be a number.");
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return new Text("true または false を指定してください。", "Must be true or false.");
+        }
+        if (type == LocalDate.class) {
+            return new Text("日付を 2026-11-23 の形で指定してください。", "Must be a date such as 2026-11-23.");
+        }
+        if (Temporal.class.isAssignableFrom(type)) {
+            return new Text(
+                    "日時を 2026-11-23T10:00:00+09:00 の形で指定してください。", "Must be a time such as 2026-11-23T10:00:00+09:00.");
+        }
+        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
+            return new Text("配列を指定してください。", "Must be an array.");
+        }
+        if (CharSequence.class.isAssignableFrom(type)) {
+            return new Text("文字列を指定してください。", "Must be a string.");
+        }
+        return type.isRecord()
+                ? new Text("オブジェクトを指定してください。", "Must be an object.")
+                : new Text("値の形式が正しくありません。", "The value has the wrong form.");
+    }
+}

@@ -1,0 +1,56 @@
+package jp.renkei.edge.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+
+/**
+ * The mapper for HTTP bodies: nothing is guessed and nothing is ignored, so a misspelt field is an error and not lost
+ * data. The CDI mapper stays tolerant for events.
+ */
+@Provider
+public class StrictJson implements ContextResolver<ObjectMapper> {
+
+    private final ObjectMapper strict;
+
+    StrictJson(ObjectMapper tolerant, JsonLimits limits) {
+        strict = tolerant.copy()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        refuse(LogicalType.Textual, CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
+        for (var type : List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
+            refuse(type, CoercionInputShape.String, CoercionInputShape.EmptyString);
+        }
+        refuse(LogicalType.Boolean, CoercionInputShape.Integer);
+        strict.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.stringLength())
+                        .maxNameLength(limits.nameLength())
+                        .maxNumberLength(limits.numberLength())
+                        .build());
+    }
+
+    @Override
+    public ObjectMapper getContext(Class<?> type) {
+        return strict;
+    }
+
+    private void refuse(LogicalType type, CoercionInputShape... shapes) {
+        for (var shape : shapes) {
+            strict.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package jp.renkei.edge.mapping;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jp.renkei.edge.limit.RateLimit;
+import jp.renkei.edge.problem.Problem;
+import jp.renkei.edge.problem.ProblemDocument;
+import jp.renkei.edge.problem.ProblemType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Answers with a problem document what never reaches a resource: broken tokens, bodies too large, unknown routes. */
+@ApplicationScoped
+public class RouterProblems {
+
+    private static final Logger LOG = Logger.getLogger(RouterProblems.class);
+    private static final int BEFORE_THE_SERVERS_OWN_LIMIT = 9_000;
+
+    private final long maxBody;
+    private final RateLimit rateLimit;
+
+    RouterProblems(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody, RateLimit rateLimit) {
+        this.maxBody = maxBody.asLongValue();
+        this.rateLimit = rateLimit;
+    }
+
+    void registerLimit(@Observes Filters filters) {
+        filters.register(this::refuseLargeBody, BEFORE_THE_SERVERS_OWN_LIMIT);
+    }
+
+    void registerFailures(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::fail);
+        router.route().last().handler(context -> write(context, StandardProblems.of(404)));
+    }
+
+    private void refuseLargeBody(RoutingContext context) {
+        var length = context.request().getHeader("Content-Length");
+        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > maxBody) {
+            // The body is not read, so the connection cannot be used again.
+            context.response().putHeader("Connection", "close");
+            write(context, StandardProblems.of(413).with("maximumBytes", maxBody));
+        } else {
+            context.next();
+        }
+    }
+
+    private void fail(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.next();
+            return;
+        }
+        var failure = context.failure();
+        var problem = failure == null ? StandardProblems.of(context.statusCode()) : Explanation.of(failure);
+        if (problem.type().status() >= 500) {
+            LOG.errorf(
+                    failure,
+                    "%s answered %d",
+                    context.request().method(),
+                    problem.type().status());
+        }
+        write(context, problem.type() == ProblemType.UNAUTHENTICATED ? slowed(context, problem) : problem);
+    }
+
+    /** Guessing tokens counts against the address it comes from. */
+    private Problem slowed(RoutingContext context, Problem problem) {
+        return rateLimit.exceededByAddress(context).orElse(problem);
+    }
+
+    private static void write(RoutingContext context, Problem problem) {
+        var document = ProblemDocument.of(problem, context);
+        var response = context.response().setStatusCode(problem.type().status());
+        response.putHeader("Content-Type", ProblemDocument.MEDIA_TYPE)
+                .putHeader("Content-Language", document.language().locale().toLanguageTag())
+                .putHeader("Vary", "Accept-Language");
+        problem.headers().forEach(response::putHeader);
+        response.end(Buffer.buffer(document.bytes()));
+    }
+}

@@ -1,0 +1,114 @@
+package jp.renkei.edge.app;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import jp.renkei.edge.caller.Caller;
+import jp.renkei.edge.caller.Role;
+import jp.renkei.edge.language.RequestLanguage;
+import jp.renkei.edge.page.Cursor;
+import jp.renkei.edge.page.Page;
+import jp.renkei.edge.version.EntityVersion;
+
+@Path("/notes")
+public class NoteResource {
+
+    public enum Colour {
+        RED,
+        GREEN
+    }
+
+    public record Line(@NotBlank @Size(max = 10) String text, Integer amount) {}
+
+    public record Note(
+            @NotBlank @Size(max = 20) String title,
+            Colour colour,
+            LocalDate due,
+            List<@Valid Line> lines,
+            Boolean done,
+            Double cost) {}
+
+    private final Caller caller;
+    private final RequestLanguage language;
+
+    NoteResource(Caller caller, RequestLanguage language) {
+        this.caller = caller;
+        this.language = language;
+    }
+
+    @GET
+    @PermitAll
+    public Page<String> list(
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size,
+            @QueryParam("colour") Colour colour,
+            @QueryParam("cursor") String cursor) {
+        return new Page<>(cursor == null ? List.of() : Cursor.decode(cursor), null, null);
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.OFFICER)
+    public Note add(@Valid @NotNull Note note) {
+        return note;
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    public String get(@PathParam("code") @Pattern(regexp = "[0-9]{6}") String code) {
+        return language.get().name();
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.COORDINATOR})
+    public void change(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch) {
+        caller.requireMayWriteFor(code);
+        EntityVersion.requireIfMatch(ifMatch);
+        EntityVersion.check(ifMatch, 3);
+    }
+
+    @GET
+    @Path("/scoped")
+    @RolesAllowed({Role.Names.PARTNER, Role.Names.OFFICER})
+    public List<String> scoped() {
+        caller.requireScope("catalog:read");
+        return List.of("ok");
+    }
+
+    @GET
+    @Path("/forgotten")
+    public String forgotten() {
+        return "never";
+    }
+
+    @GET
+    @Path("/fails/{how}")
+    @PermitAll
+    public String fail(@PathParam("how") String how) throws Exception {
+        throw switch (how) {
+            case "race" -> new RuntimeException("commit", new OptimisticLockException("secret"));
+            case "duplicate" -> new RuntimeException("flush", new SQLException("secret", "23505"));
+            case "database-away" -> new RuntimeException("flush", new SQLException("secret", "08006"));
+            case "sql" -> new RuntimeException("flush", new SQLException("secret", "42601"));
+            default -> new IllegalStateException("secret");
+        };
+    }
+}
