@@ -55,10 +55,17 @@ record MunicipalityTables(List<Municipality> current, List<FormerMunicipality> f
                 Region.valueOf(cell(row, "region")));
     }
 
+    private static Prefecture prefecture(String code, Map<String, Prefecture> prefectures) {
+        Prefecture prefecture = prefectures.get(code.substring(0, 2));
+        if (prefecture == null) {
+            throw new IllegalStateException("reference data: unknown prefecture: " + code);
+        }
+        return prefecture;
+    }
+
     private static Municipality municipality(Map<String, String> row, Map<String, Prefecture> prefectures) {
         String code = cell(row, "code");
-        Prefecture prefecture = prefectures.get(code.substring(0, 2));
-        require(prefecture != null, "unknown prefecture", code);
+        Prefecture prefecture = prefecture(code, prefectures);
         String index = cell(row, "fiscal_strength_index");
         return new Municipality(
                 code,
@@ -76,8 +83,7 @@ record MunicipalityTables(List<Municipality> current, List<FormerMunicipality> f
     private static Municipality asBody(
             Map<String, String> row, Map<String, Prefecture> prefectures, List<Municipality> bodies) {
         String code = cell(row, "code");
-        Prefecture prefecture = prefectures.get(code.substring(0, 2));
-        require(prefecture != null, "unknown prefecture", code);
+        Prefecture prefecture = prefecture(code, prefectures);
         List<Municipality> own =
                 bodies.stream().filter(m -> m.prefecture().equals(prefecture)).toList();
         return new Municipality(
