@@ -1,0 +1,167 @@
+package jp.renkei.catalog.record;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import jp.renkei.edge.caller.Role;
+import jp.renkei.edge.page.Page;
+import jp.renkei.edge.version.EntityVersion;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The routes that every kind of record has.
+ *
+ * @param <C> the content
+ * @param <Q> the request to register or replace
+ * @param <R> the answer
+ */
+public abstract class RecordResource<C extends Content, Q extends Submission<C>, R> {
+
+    private final RecordKind<C> kind;
+    private final RecordRegistrar registrar;
+    private final RecordReader reader;
+    private final RecordLife life;
+
+    protected RecordResource(RecordKind<C> kind, RecordRegistrar registrar, RecordReader reader, RecordLife life) {
+        this.kind = kind;
+        this.registrar = registrar;
+        this.reader = reader;
+        this.life = life;
+    }
+
+    /** The flat answer that shows a view. */
+    protected abstract R answer(RecordView<C> view);
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
+    @Operation(
+            summary = "Register a draft",
+            description =
+                    "Two fields are enough: title and description. The draft is the municipality's own until it is"
+                            + " published.")
+    public RestResponse<R> register(
+            @NotNull Q submission,
+            UriInfo uri,
+            @HeaderParam("Idempotency-Key")
+                    @Nullable
+                    @Size(max = 255)
+                    @Parameter(
+                            description =
+                                    "A repeat within 24 hours with the same key and body gives the record of the first call;"
+                                            + " another body is refused with 422.")
+                    String idempotencyKey) {
+        RecordView<C> view = registrar.register(kind, submission, idempotencyKey);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer(view))
+                .location(uri.getAbsolutePathBuilder()
+                        .path(view.header().id().toString())
+                        .build())
+                .tag(EntityVersion.tag(view.header().version()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN, Role.Names.PARTNER
+    })
+    @Operation(
+            summary = "List what the caller may see",
+            description = "Newest registration first. Partners see PUBLIC records only.")
+    public Page<R> list(@Valid @BeanParam RecordFilter filter) {
+        return reader.list(kind, filter, this::answer);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN, Role.Names.PARTNER
+    })
+    @Operation(summary = "Read one", description = "Somebody else's draft is 404. The ETag is the version.")
+    public RestResponse<R> read(@PathParam("id") UUID id) {
+        return ok(reader.read(kind, id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
+    @Operation(
+            summary = "Replace the whole content",
+            description = "What is left out is cleared. Needs If-Match. The state (draft, published …) stays.")
+    public RestResponse<R> replace(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable @Parameter(required = true, example = "\"3\"") String ifMatch,
+            @NotNull Q submission) {
+        return ok(life.replace(kind, id, ifMatch, submission));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
+    @Operation(summary = "Withdraw for ever", description = "Needs If-Match. The title becomes free again.")
+    public RestResponse<Void> withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable @Parameter(required = true, example = "\"3\"")
+                    String ifMatch) {
+        EntityVersion.requireIfMatch(ifMatch);
+        life.take(kind, id, ifMatch, Transition.WITHDRAW);
+        return RestResponse.noContent();
+    }
+
+    @POST
+    @Path("{id}/publish")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
+    @Operation(
+            summary = "Publish a draft or open a closed one again",
+            description = "From now on, or from embargoUntil, it is matched and visible as its visibility says.")
+    public RestResponse<R> publish(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return ok(life.take(kind, id, ifMatch, Transition.PUBLISH));
+    }
+
+    @POST
+    @Path("{id}/unpublish")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
+    @Operation(summary = "Make it a draft again")
+    public RestResponse<R> unpublish(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return ok(life.take(kind, id, ifMatch, Transition.UNPUBLISH));
+    }
+
+    @POST
+    @Path("{id}/close")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
+    @Operation(summary = "Close it: no longer matched, still readable")
+    public RestResponse<R> close(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return ok(life.take(kind, id, ifMatch, Transition.CLOSE));
+    }
+
+    @POST
+    @Path("{id}/confirm")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
+    @Operation(summary = "Say that it still holds", description = "Keeps a published record fresh; once a day counts.")
+    public RestResponse<R> confirm(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return ok(life.confirm(kind, id, ifMatch));
+    }
+
+    private RestResponse<R> ok(RecordView<C> view) {
+        return RestResponse.ResponseBuilder.ok(answer(view))
+                .tag(EntityVersion.tag(view.header().version()))
+                .build();
+    }
+}

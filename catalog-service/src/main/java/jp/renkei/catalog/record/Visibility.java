@@ -1,0 +1,18 @@
+package jp.renkei.catalog.record;
+
+/** Who may see a published record, from the narrowest to the widest circle. */
+public enum Visibility {
+    /** The own municipality; never leaves the catalogue. */
+    INTERNAL,
+    /** Also the coordinators. */
+    SELECTED,
+    /** Also the officers of all municipalities. */
+    PARTICIPANTS,
+    /** Also partner portals and, through them, everybody. */
+    PUBLIC;
+
+    /** Whether the other services hear of records with this visibility. */
+    boolean leavesCatalogue() {
+        return compareTo(PARTICIPANTS) >= 0;
+    }
+}
