@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.renkei.edge.language.Text;
 
-/** What kind of JSON value a Java type is read from. */
-final class Expected {
+/** What a value must look like to be read as a Java type. */
+public final class Expected {
 
     private static final Set<Class<?>> WHOLE = Set.of(
             int.class, Integer.class, long.class, Long.class, short.class, Short.class, BigInteger.class, byte.class);
@@ -18,7 +20,13 @@ final class Expected {
 
     private Expected() {}
 
-    static Text of(Class<?> type) {
+    public static Text of(Class<?> type) {
+        if (type.isEnum()) {
+            var allowed = Arrays.stream(type.getEnumConstants())
+                    .map(value -> ((Enum<?>) value).name())
+                    .collect(Collectors.joining(", "));
+            return new Text("次のいずれかを指定してください: " + allowed, "Must be one of: " + allowed);
+        }
         if (WHOLE.contains(type)) {
             return new Text("整数を指定してください。", "Must be a whole number.");
         }

@@ -3,12 +3,9 @@ package jp.renkei.edge.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.renkei.edge.language.Text;
 import jp.renkei.edge.problem.Problem;
 import jp.renkei.edge.problem.ProblemType;
@@ -35,7 +32,8 @@ public final class JsonProblems {
             return Problem.of(
                     ProblemType.MALFORMED, UNREADABLE, List.of(new Violation(path(mapping), "body", message(mapping))));
         }
-        if (cause instanceof MismatchedInputException mismatched) {
+        if (cause instanceof MismatchedInputException mismatched
+                && !mismatched.getOriginalMessage().startsWith("Trailing token")) {
             return Problem.of(
                     ProblemType.MALFORMED, UNREADABLE, List.of(new Violation("", "body", message(mismatched))));
         }
@@ -53,13 +51,6 @@ public final class JsonProblems {
                 new Text(
                         "「" + unknown.getPropertyName() + "」という項目はありません。",
                         "There is no field '" + unknown.getPropertyName() + "'.");
-            case InvalidFormatException bad
-            when bad.getTargetType().isEnum() -> {
-                var allowed = Arrays.stream(bad.getTargetType().getEnumConstants())
-                        .map(value -> ((Enum<?>) value).name())
-                        .collect(Collectors.joining(", "));
-                yield new Text("次のいずれかを指定してください: " + allowed, "Must be one of: " + allowed);
-            }
             case MismatchedInputException bad when bad.getTargetType() != null -> Expected.of(bad.getTargetType());
             default -> new Text("値を読み取れません。", "The value cannot be read.");
         };

@@ -6,7 +6,6 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import jp.renkei.edge.json.JsonProblems;
@@ -49,7 +48,6 @@ final class Explanation {
             case SecurityException ignored -> StandardProblems.of(403);
             case OptimisticLockException ignored -> StandardProblems.of(412);
             case SQLException refused -> DatabaseProblems.of(refused);
-            case NotFoundException unreadable when unreadable.getCause() != null -> StandardProblems.malformed();
             case WebApplicationException web -> answered(web);
             default -> null;
         };

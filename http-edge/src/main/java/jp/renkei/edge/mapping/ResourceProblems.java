@@ -8,8 +8,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import jp.renkei.edge.problem.Problem;
 import jp.renkei.edge.problem.ProblemDocument;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -30,8 +34,8 @@ public class ResourceProblems {
         UnauthorizedException.class,
         ForbiddenException.class
     })
-    public Response answer(Throwable thrown, RoutingContext request) {
-        var problem = Explanation.of(thrown);
+    public Response answer(Throwable thrown, RoutingContext request, ResourceInfo resource, UriInfo uri) {
+        var problem = unreadable(thrown, resource, uri).orElseGet(() -> Explanation.of(thrown));
         if (problem.type().status() >= 500) {
             LOG.errorf(
                     thrown,
@@ -47,5 +51,12 @@ public class ResourceProblems {
                 .entity(document.bytes());
         problem.headers().forEach(response::header);
         return response.build();
+    }
+
+    /** A value that cannot be converted is reported as "not found", which is right in the path only. */
+    private static Optional<Problem> unreadable(Throwable thrown, ResourceInfo resource, UriInfo uri) {
+        return thrown instanceof NotFoundException && thrown.getCause() != null && resource.getResourceMethod() != null
+                ? QueryValues.unreadable(resource.getResourceMethod(), uri.getQueryParameters())
+                : Optional.empty();
     }
 }

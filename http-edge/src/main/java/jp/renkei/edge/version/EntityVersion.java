@@ -19,10 +19,10 @@ public final class EntityVersion {
     /**
      * The version that an If-Match header names.
      *
-     * @throws Problem PRECONDITION_REQUIRED when the header is missing, STALE when it is no version of ours
+     * @throws Problem PRECONDITION_REQUIRED when the header is missing or names any version, STALE when it is no version of ours
      */
     public static long requireIfMatch(@Nullable String header) {
-        if (header == null || header.isBlank()) {
+        if (header == null || header.isBlank() || header.strip().equals("*")) {
             throw Problem.of(
                     ProblemType.PRECONDITION_REQUIRED,
                     new Text(

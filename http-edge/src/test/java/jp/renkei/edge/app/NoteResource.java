@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,12 +22,14 @@ import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import jp.renkei.edge.caller.Caller;
 import jp.renkei.edge.caller.Role;
 import jp.renkei.edge.language.RequestLanguage;
 import jp.renkei.edge.page.Cursor;
 import jp.renkei.edge.page.Page;
 import jp.renkei.edge.version.EntityVersion;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/notes")
 public class NoteResource {
@@ -61,6 +64,24 @@ public class NoteResource {
             @QueryParam("colour") Colour colour,
             @QueryParam("cursor") String cursor) {
         return new Page<>(cursor == null ? List.of() : Cursor.decode(cursor), null, null);
+    }
+
+    public record Period(
+            @RestQuery("from") LocalDate from,
+            @QueryParam("until") LocalDate until) {}
+
+    @GET
+    @Path("/between")
+    @PermitAll
+    public String between(@BeanParam Period period, @RestQuery List<Colour> colours) {
+        return period + " " + colours;
+    }
+
+    @GET
+    @Path("/by-id/{id}")
+    @PermitAll
+    public String byId(@PathParam("id") UUID id) {
+        return id.toString();
     }
 
     @POST
