@@ -6,10 +6,12 @@ import jp.renkei.catalog.record.RecordReader;
 import jp.renkei.catalog.record.RecordRegistrar;
 import jp.renkei.catalog.record.RecordResource;
 import jp.renkei.catalog.record.RecordView;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Digital initiatives over HTTP. */
 @Path("/api/v1/initiatives")
+@SecurityRequirement(name = "bearer")
 @Tag(name = "initiatives", description = "Digital initiatives (デジタル施策): what was tried, what it cost, what came of it.")
 class InitiativeResource extends RecordResource<InitiativeContent, RegisterInitiativeRequest, InitiativeResponse> {
 

@@ -6,10 +6,12 @@ import jp.renkei.catalog.record.RecordReader;
 import jp.renkei.catalog.record.RecordRegistrar;
 import jp.renkei.catalog.record.RecordResource;
 import jp.renkei.catalog.record.RecordView;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Social issues over HTTP. */
 @Path("/api/v1/issues")
+@SecurityRequirement(name = "bearer")
 @Tag(name = "issues", description = "Social issues (社会課題): what a municipality wants to solve.")
 class SocialIssueResource extends RecordResource<IssueContent, RegisterSocialIssueRequest, SocialIssueResponse> {
 

@@ -20,7 +20,7 @@ import jp.renkei.edge.page.Page;
 import jp.renkei.edge.version.EntityVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +49,13 @@ public abstract class RecordResource<C extends Content, Q extends Submission<C>,
     protected abstract R answer(RecordView<C> view);
 
     @POST
-    @ResponseStatus(201)
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
     @Operation(
             summary = "Register a draft",
             description =
                     "Two fields are enough: title and description. The draft is the municipality's own until it is"
                             + " published.")
+    @APIResponse(responseCode = "201", description = "The draft; Location names it, ETag its version")
     public RestResponse<R> register(
             @NotNull Q submission,
             UriInfo uri,

@@ -1,0 +1,244 @@
+package jp.renkei.catalog.record;
+
+import static jp.renkei.catalog.CatalogApi.as;
+import static jp.renkei.catalog.CatalogApi.body;
+import static jp.renkei.catalog.CatalogApi.draftIssue;
+import static jp.renkei.catalog.CatalogApi.officer;
+import static jp.renkei.catalog.CatalogApi.publishedIssue;
+import static jp.renkei.catalog.CatalogApi.step;
+import static jp.renkei.catalog.CatalogApi.tag;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import jp.renkei.catalog.CatalogApi;
+import jp.renkei.catalog.MovableClock;
+import jp.renkei.stack.StackResource;
+import jp.renkei.stack.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which step leads where, and that repeating one changes nothing. */
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class RecordLifeTest {
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    /** The life as a table: what brings a fresh draft to a state, the step, the answer, and the state afterwards. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',                publish,   200, PUBLISHED",
+        "'',                unpublish, 200, DRAFT",
+        "'',                close,     422, DRAFT",
+        "'',                confirm,   422, DRAFT",
+        "publish,           publish,   200, PUBLISHED",
+        "publish,           unpublish, 200, DRAFT",
+        "publish,           close,     200, CLOSED",
+        "publish,           confirm,   200, PUBLISHED",
+        "publish close,     publish,   200, PUBLISHED",
+        "publish close,     unpublish, 200, DRAFT",
+        "publish close,     close,     200, CLOSED",
+        "publish close,     confirm,   422, CLOSED",
+    })
+    void stepsLeadWhereTheTableSays(String before, String step, int status, String state) {
+        String id = draftIssue();
+        List.of(before.split(" ")).stream()
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> step(id, word).statusCode(200));
+
+        step(id, step).statusCode(status);
+
+        officer().get("/api/v1/issues/{id}", id).then().body("status", equalTo(state));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"publish", "close", "confirm", "unpublish"})
+    void aRepeatedStepGivesTheSameAnswer(String step) {
+        String id = publishedIssue(body());
+        var first = step(id, step).statusCode(200).extract();
+        clock.advance(Duration.ofMinutes(5));
+        var second = step(id, step).statusCode(200).extract();
+
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void aConfirmationOnALaterDayCounts() {
+        String id = publishedIssue(body());
+        String first = step(id, "confirm").extract().path("confirmedAt");
+        clock.advance(Duration.ofDays(1));
+
+        step(id, "confirm").statusCode(200).body("confirmedAt", not(equalTo(first)));
+    }
+
+    @Test
+    void aStaleStepIsRefused() {
+        String id = draftIssue();
+        officer()
+                .header("If-Match", "\"7\"")
+                .post("/api/v1/issues/{id}/publish", id)
+                .then()
+                .statusCode(412);
+        officer()
+                .header("If-Match", "\"1\"")
+                .post("/api/v1/issues/{id}/publish", id)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void replacingNeedsTheCurrentVersion() {
+        String id = draftIssue();
+        Map<String, Object> body = body("description", "内容を改めた。");
+
+        officer().body(body).put("/api/v1/issues/{id}", id).then().statusCode(428);
+        officer()
+                .header("If-Match", "\"9\"")
+                .body(body)
+                .put("/api/v1/issues/{id}", id)
+                .then()
+                .statusCode(412);
+        officer()
+                .header("If-Match", tag(id))
+                .body(body)
+                .put("/api/v1/issues/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("description", equalTo("内容を改めた。"))
+                .body("title", equalTo(body.get("title")));
+    }
+
+    @Test
+    void replacingClearsWhatIsLeftOut() {
+        Map<String, Object> body = body("targetGroups", List.of("高齢者"));
+        body.put("fiscalYearFrom", 2026);
+        String id = CatalogApi.draft("issues", body);
+        body.remove("targetGroups");
+        body.remove("fiscalYearFrom");
+
+        officer()
+                .header("If-Match", tag(id))
+                .body(body)
+                .put("/api/v1/issues/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("targetGroups", is(List.of()))
+                .body("fiscalYearFrom", is((Object) null));
+    }
+
+    @Test
+    void replacingBySameContentChangesNothing() {
+        Map<String, Object> body = body("indicators", List.of(Map.of("name", "有収率", "baseline", 78.2, "target", 85)));
+        String id = publishedIssue(body);
+        String tag = tag(id);
+
+        officer()
+                .header("If-Match", tag)
+                .body(body)
+                .put("/api/v1/issues/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", tag);
+    }
+
+    @Test
+    void ofTwoWritersWithTheSameVersionOneLoses() throws InterruptedException {
+        String id = draftIssue();
+        List<Integer> answers = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+        var writers = java.util.stream.IntStream.range(0, 4)
+                .mapToObj(n -> Thread.ofVirtual()
+                        .start(() -> answers.add(officer()
+                                .header("If-Match", "\"1\"")
+                                .body(body("description", "書き手 " + n))
+                                .put("/api/v1/issues/{id}", id)
+                                .statusCode())))
+                .toList();
+        for (Thread writer : writers) {
+            writer.join();
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412, 412, 412);
+    }
+
+    @Test
+    void aWithdrawnRecordIsGoneAndItsTitleIsFree() {
+        Map<String, Object> body = body();
+        String id = publishedIssue(body);
+
+        officer().delete("/api/v1/issues/{id}", id).then().statusCode(428);
+        officer()
+                .header("If-Match", "\"9\"")
+                .delete("/api/v1/issues/{id}", id)
+                .then()
+                .statusCode(412);
+        officer()
+                .header("If-Match", tag(id))
+                .delete("/api/v1/issues/{id}", id)
+                .then()
+                .statusCode(204);
+
+        officer().get("/api/v1/issues/{id}", id).then().statusCode(404);
+        step(id, "publish").statusCode(404);
+        officer().body(body).post("/api/v1/issues").then().statusCode(201);
+    }
+
+    @Test
+    void theSameTitleTwiceIsAConflictThatNamesTheOther() {
+        Map<String, Object> body = body();
+        String first = CatalogApi.draft("issues", body);
+
+        officer().body(body).post("/api/v1/issues").then().statusCode(409).body("existing", equalTo(first));
+        officer().body(body).post("/api/v1/initiatives").then().statusCode(201);
+        as(Tokens.officer(CatalogApi.KOCHI))
+                .body(body)
+                .post("/api/v1/issues")
+                .then()
+                .statusCode(201);
+
+        String second = draftIssue();
+        officer()
+                .header("If-Match", tag(second))
+                .body(body)
+                .put("/api/v1/issues/{id}", second)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void thePlaceOfANewRecordIsItsAddress() {
+        var answer = officer()
+                .body(body())
+                .post("/api/v1/issues")
+                .then()
+                .statusCode(201)
+                .extract();
+        String path = java.net.URI.create(answer.header("Location")).getPath();
+
+        assertThat(path).isEqualTo("/api/v1/issues/" + answer.path("id"));
+        officer()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(answer.header("ETag")))
+                .body("id", notNullValue());
+    }
+}
