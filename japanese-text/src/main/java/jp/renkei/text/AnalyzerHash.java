@@ -19,7 +19,8 @@ final class AnalyzerHash {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(("definition " + DEFINITION + " lucene " + Version.LATEST).getBytes(StandardCharsets.UTF_8));
-            for (String resource : List.of(TextFolding.RESOURCE, DomainSynonyms.RESOURCE, "stopwords.txt")) {
+            for (String resource :
+                    List.of(TextFolding.RESOURCE, DomainSynonyms.RESOURCE, DomainWords.RESOURCE, "stopwords.txt")) {
                 TextResource.lines(resource)
                         .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
             }

