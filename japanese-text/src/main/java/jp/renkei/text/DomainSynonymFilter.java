@@ -34,9 +34,19 @@ final class DomainSynonymFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
+        if (ahead.isEmpty()) {
+            if (exhausted || !input.incrementToken()) {
+                exhausted = true;
+                return false;
+            }
+            if (synonyms.root().follow(term.toString(), 1) == null) {
+                return true; // most tokens begin no member and need not be kept
+            }
+            ahead.add(current());
+        }
         DomainSynonyms.Node node = synonyms.root();
         String group = null;
-        int length = 0;
+        int length = 1;
         for (int i = 0; node != null && available(i); i++) {
             Ahead token = ahead.get(i);
             node = node.follow(token.term(), i == 0 ? 1 : token.distance());
@@ -45,10 +55,7 @@ final class DomainSynonymFilter extends TokenFilter {
                 length = i + 1;
             }
         }
-        if (!available(0)) {
-            return false;
-        }
-        emit(group, Math.max(1, length));
+        emit(group, length);
         return true;
     }
 
@@ -65,13 +72,16 @@ final class DomainSynonymFilter extends TokenFilter {
     private boolean available(int index) throws IOException {
         while (ahead.size() <= index && !exhausted) {
             if (input.incrementToken()) {
-                ahead.add(new Ahead(
-                        captureState(), term.toString(), increment.getPositionIncrement(), offset.endOffset()));
+                ahead.add(current());
             } else {
                 exhausted = true;
             }
         }
         return index < ahead.size();
+    }
+
+    private Ahead current() {
+        return new Ahead(captureState(), term.toString(), increment.getPositionIncrement(), offset.endOffset());
     }
 
     @Override
