@@ -20,10 +20,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
     private final String password;
+    private final ProcessHandle process;
 
-    private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres server, String password) {
+    private EmbeddedPostgres(
+            io.zonky.test.db.postgres.embedded.EmbeddedPostgres server, String password, ProcessHandle process) {
         this.server = server;
         this.password = password;
+        this.process = process;
     }
 
     /**
@@ -39,14 +42,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** As {@link #start(Path, int)}, with the unpacked programs in a folder that several clusters may share. */
     public static EmbeddedPostgres start(Path folder, Path programs, int port) throws IOException {
         Files.createDirectories(folder);
-        Path data = folder.resolve("data");
-        PostgresLeftover.stopIn(data);
+        stopLeftover(folder);
+        // Absolute, because the running server is recognised by this argument.
+        Path data = folder.toAbsolutePath().resolve("data");
         Path passwordFile = folder.resolve("superuser-password");
         String password = Secret.in(passwordFile);
         EmbeddedPostgres postgres = new EmbeddedPostgres(
                 builder(data, programs, passwordFile, password, FreePort.orWanted(port))
                         .start(),
-                password);
+                password,
+                PostgresLeftover.runningOn(data));
         postgres.requireDurability();
         return postgres;
     }
@@ -120,6 +125,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     public int port() {
         return server.getPort();
+    }
+
+    /** The server's main process. */
+    public ProcessHandle process() {
+        return process;
+    }
+
+    /** Stops a server that an earlier, killed JVM left running on the folder. */
+    public static void stopLeftover(Path folder) throws IOException {
+        PostgresLeftover.stopIn(folder.toAbsolutePath().resolve("data"));
     }
 
     /** Stops the server in order (open connections are cut, data is flushed). */

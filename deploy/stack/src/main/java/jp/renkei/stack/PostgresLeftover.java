@@ -40,6 +40,12 @@ final class PostgresLeftover {
         }
     }
 
+    /** The server that certainly runs on the folder, since it has just been started there. */
+    static ProcessHandle runningOn(Path data) throws IOException {
+        return processIn(data.resolve("postmaster.pid"))
+                .orElseThrow(() -> new IOException("PostgreSQL has ended right after its start, see " + data));
+    }
+
     private static Optional<ProcessHandle> processIn(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) {
             return Optional.empty();

@@ -1,0 +1,83 @@
+package jp.renkei.local.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import jp.renkei.local.demo.Demo;
+import jp.renkei.local.place.DataFolder;
+import jp.renkei.local.place.DiskSpace;
+import jp.renkei.local.place.Endpoints;
+import jp.renkei.local.place.FolderLock;
+import jp.renkei.local.run.LocalStack;
+import jp.renkei.local.say.Console;
+
+/** Starts everything, shows what Renkei does, and stays until it is told to stop. */
+final class UpCommand implements Command {
+
+    private static final Logger LOG = Logger.getLogger(UpCommand.class.getName());
+
+    private final Path home;
+    private final Console console;
+
+    UpCommand(Path home, Console console) {
+        this.home = home;
+        this.console = console;
+    }
+
+    @Override
+    public int run(Options options) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        DataFolder folder = options.folder();
+        folder.claim();
+        // Held until the process ends: the operating system gives it back.
+        FolderLock lock = FolderLock.take(folder);
+        Endpoints.remove(folder);
+        LocalStack.stopLeftovers(folder);
+        if (options.fresh()) {
+            folder.empty();
+        }
+        DiskSpace.require(folder.root());
+        options.ports().requireFree();
+        LogSetup.toFile(folder);
+        console.say("Renkei を起動しています（" + folder.root() + "）", "Starting Renkei (" + folder.root() + ")");
+        LocalStack stack = new LocalStack(home, folder, options.ports(), console);
+        CountDownLatch stopped = stopAtTheEnd(stack, folder, lock);
+        stack.start();
+        Endpoints endpoints = Endpoints.of(
+                options.ports(), "http://127.0.0.1:" + options.ports().issuer() + "/renkei");
+        Demo demo = new Demo(folder, endpoints, console);
+        demo.prepare(options.samples());
+        endpoints.write(folder);
+        console.line("");
+        console.say(
+                "準備ができました（%.1f 秒）。".formatted((System.nanoTime() - begun) / 1e9),
+                "Ready (%.1f s).".formatted((System.nanoTime() - begun) / 1e9));
+        AddressList.print(console, endpoints);
+        demo.show();
+        stopped.await();
+        return 0;
+    }
+
+    /** Ctrl-C, SIGTERM and a failed start all end here; the JVM waits for it. */
+    private CountDownLatch stopAtTheEnd(LocalStack stack, DataFolder folder, FolderLock lock) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            console.line("");
+                            console.say("止めています…", "Stopping …");
+                            try (lock) {
+                                Endpoints.remove(folder);
+                                stack.close();
+                            } catch (IOException failure) {
+                                LOG.log(Level.WARNING, "Did not stop cleanly", failure);
+                            }
+                            console.say("止まりました。", "Stopped.");
+                            stopped.countDown();
+                        },
+                        "stop"));
+        return stopped;
+    }
+}
