@@ -1,7 +1,5 @@
 package jp.renkei.edge.mapping;
 
-import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -11,7 +9,6 @@ import jp.renkei.edge.limit.RateLimit;
 import jp.renkei.edge.problem.Problem;
 import jp.renkei.edge.problem.ProblemDocument;
 import jp.renkei.edge.problem.ProblemType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Answers with a problem document what never reaches a resource: broken tokens, bodies too large, unknown routes. */
@@ -19,35 +16,16 @@ import org.jboss.logging.Logger;
 public class RouterProblems {
 
     private static final Logger LOG = Logger.getLogger(RouterProblems.class);
-    private static final int BEFORE_THE_SERVERS_OWN_LIMIT = 9_000;
 
-    private final long maxBody;
     private final RateLimit rateLimit;
 
-    RouterProblems(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody, RateLimit rateLimit) {
-        this.maxBody = maxBody.asLongValue();
+    RouterProblems(RateLimit rateLimit) {
         this.rateLimit = rateLimit;
-    }
-
-    void registerLimit(@Observes Filters filters) {
-        filters.register(this::refuseLargeBody, BEFORE_THE_SERVERS_OWN_LIMIT);
     }
 
     void registerFailures(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::fail);
         router.route().last().handler(context -> write(context, StandardProblems.of(404)));
-    }
-
-    private void refuseLargeBody(RoutingContext context) {
-        var length = context.request().getHeader("Content-Length");
-        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > maxBody) {
-            // The body is not read, so the connection cannot be used again.
-            context.response().putHeader("Connection", "close");
-            write(context, StandardProblems.of(413).with("maximumBytes", maxBody));
-        } else {
-            context.next();
-        }
     }
 
     private void fail(RoutingContext context) {

@@ -78,6 +78,13 @@ public class NoteResource {
     }
 
     @GET
+    @Path("/echo")
+    @PermitAll
+    public String echo(@RestQuery String q) {
+        return q;
+    }
+
+    @GET
     @Path("/by-id/{id}")
     @PermitAll
     public String byId(@PathParam("id") UUID id) {

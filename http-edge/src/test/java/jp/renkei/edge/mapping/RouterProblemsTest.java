@@ -58,6 +58,14 @@ class RouterProblemsTest {
     }
 
     @Test
+    void japaneseInAnAddressIsUnderstoodAsItWasTyped() throws Exception {
+        var request = "GET /notes/echo?q=会津 若松&size=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+        assertThat(raw(request.replace("津 若", "津%20若")))
+                .startsWith("HTTP/1.1 200")
+                .endsWith("会津 若松");
+    }
+
+    @Test
     void anotherAuthorizationSchemeIsNoToken() throws Exception {
         var answer = raw(
                 "GET /notes/forgotten HTTP/1.1\r\nHost: x\r\nAuthorization: Basic YTpi\r\nConnection: close\r\n\r\n");
@@ -89,7 +97,7 @@ class RouterProblemsTest {
 
     private String raw(String request) throws IOException {
         try (var socket = new Socket(notes.getHost(), notes.getPort())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
