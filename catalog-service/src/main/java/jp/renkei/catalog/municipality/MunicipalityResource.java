@@ -57,6 +57,7 @@ class MunicipalityResource {
             responseCode = "200",
             description = "A page of municipalities",
             content = @Content(schema = @Schema(implementation = MunicipalityPage.class)))
+    @APIResponse(responseCode = "304", description = "The caller has this page already (If-None-Match)")
     public Response list(
             @Parameter(
                             description = "Name, reading (hiragana or katakana), former name, prefecture and name, or a"
@@ -91,6 +92,8 @@ class MunicipalityResource {
             responseCode = "200",
             description = "The municipality",
             content = @Content(schema = @Schema(implementation = MunicipalityResponse.class)))
+    @APIResponse(responseCode = "304", description = "The caller has this answer already (If-None-Match)")
+    @APIResponse(responseCode = "404", description = "No local government has this code")
     public Response get(
             @Parameter(description = "Code of 5 or 6 digits, half or full width") @PathParam("code") String code,
             @Context Request request) {
@@ -128,5 +131,8 @@ class MunicipalityResource {
     }
 
     /** For the API description only. */
-    private record MunicipalityPage(List<MunicipalityResponse> items, String next, Long total) {}
+    private record MunicipalityPage(
+            List<MunicipalityResponse> items,
+            @Schema(nullable = true) String next,
+            Long total) {}
 }

@@ -40,6 +40,7 @@ class TaxonomyResource {
             responseCode = "200",
             description = "All schemes",
             content = @Content(schema = @Schema(implementation = TaxonomyResponse.class)))
+    @APIResponse(responseCode = "304", description = "The caller has this answer already (If-None-Match)")
     public Response get(@Context Request request) {
         return ReferenceAnswer.of(
                 request, taxonomy.contentHash(), language.get(), () -> TaxonomyResponse.of(taxonomy, language.get()));
