@@ -18,13 +18,15 @@ final class StatusCommand implements Command {
     @Override
     public int run(Options options) throws IOException {
         Optional<ProcessHandle> launcher = FolderLock.holder(options.folder());
-        Optional<Endpoints> endpoints = Endpoints.read(options.folder());
         if (launcher.isEmpty()) {
+            // A killed launcher leaves its addresses behind; whoever waits for them must not see those.
+            Endpoints.remove(options.folder());
             console.say(
                     "動いていません（" + options.folder().root() + "）。",
                     "Not running (" + options.folder().root() + ").");
             return 1;
         }
+        Optional<Endpoints> endpoints = Endpoints.read(options.folder());
         if (endpoints.isEmpty()) {
             console.say(
                     "起動しているところです（プロセス " + launcher.get().pid() + "）。",

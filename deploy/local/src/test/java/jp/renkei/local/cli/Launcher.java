@@ -72,7 +72,7 @@ final class Launcher implements AutoCloseable {
         Run run = beginUp(options);
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> Files.exists(endpoints()) || !run.process().isAlive());
+                .until(() -> run.text().contains("Ready (") || !run.process().isAlive());
         assertThat(endpoints()).withFailMessage(() -> textOf(run)).exists();
         return run;
     }

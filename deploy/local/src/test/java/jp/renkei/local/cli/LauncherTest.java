@@ -61,7 +61,9 @@ class LauncherTest {
 
         // And again on the same data: tokens and databases are still good.
         launcher.up();
-        assertThat(launcher.run("status").text()).contains("18081");
+        Run status = launcher.run("status");
+        assertThat(status.exitCode()).isZero();
+        assertThat(status.text()).contains("http://127.0.0.1:18081");
     }
 
     @Test
