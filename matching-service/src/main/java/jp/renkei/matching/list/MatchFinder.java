@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.score.RecordFacts;
@@ -37,14 +38,15 @@ public final class MatchFinder {
         void match(LiveRecord other, int score);
     }
 
-    /** The best matches for a text that is not registered, best first. */
-    public List<Entry> best(RecordFacts facts, TextVector text, RecordType kind, int size) {
+    /** The best matches for a text that is not registered among the records that pass the filter, best first. */
+    public List<Entry> best(
+            RecordFacts facts, TextVector text, RecordType kind, int size, Predicate<LiveRecord> filter) {
         BestEntries best = new BestEntries(size);
         pass(
                 null,
                 facts,
                 text,
-                (other, highest) -> other.type() == kind && best.mayAdmit(highest),
+                (other, highest) -> other.type() == kind && best.mayAdmit(highest) && filter.test(other),
                 (other, score) -> best.offer(new Entry(other.id(), score)));
         return best.sorted();
     }

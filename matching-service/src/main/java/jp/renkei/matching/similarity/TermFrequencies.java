@@ -3,23 +3,21 @@ package jp.renkei.matching.similarity;
 import java.util.Arrays;
 
 /**
- * How often each term occurs in a text, occurrences in the title counted more. Grows while it is filled; not
+ * How often each term occurs in a text, where an occurrence in the title counts more. Grows while it is filled; not
  * thread-safe.
  */
 public final class TermFrequencies {
 
-    private static final int TITLE = 2;
-    private static final int ELSEWHERE = 1;
+    /** What an occurrence in the title counts. */
+    public static final int TITLE = 2;
+
+    /** What an occurrence in the description counts. */
+    public static final int ELSEWHERE = 1;
 
     private long[] occurrences = new long[256];
     private int size;
 
-    /** Counts one occurrence of a term. */
-    void count(long fingerprint, boolean inTitle) {
-        add(fingerprint, inTitle ? TITLE : ELSEWHERE);
-    }
-
-    /** Adds a term with its frequency; also the way back from an index. */
+    /** Adds a term with its frequency. */
     public void add(long fingerprint, int frequency) {
         for (int n = frequency; n > 0; n--) {
             if (size == occurrences.length) {

@@ -47,10 +47,10 @@ public final class TextAnalysis {
     public static TermFrequencies frequencies(String title, String description) {
         TermFrequencies frequencies = new TermFrequencies();
         for (Occurrence o : occurrences(title)) {
-            frequencies.count(o.kind().fingerprint(o.term()), true);
+            frequencies.add(o.kind().fingerprint(o.term()), TermFrequencies.TITLE);
         }
         for (Occurrence o : occurrences(description)) {
-            frequencies.count(o.kind().fingerprint(o.term()), false);
+            frequencies.add(o.kind().fingerprint(o.term()), TermFrequencies.ELSEWHERE);
         }
         return frequencies;
     }

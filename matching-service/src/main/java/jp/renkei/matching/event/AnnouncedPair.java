@@ -1,0 +1,82 @@
+package jp.renkei.matching.event;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import jp.renkei.matching.catalogue.RecordType;
+import jp.renkei.matching.score.Band;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the outside was told about a pair last. Immutable.
+ *
+ * @param first the issue of a mixed pair, else the smaller id
+ * @param version counts the events of the pair
+ * @param score tenths of a point
+ * @param firstShows whether the list of {@code first} shows the pair
+ * @param changedAt when a reader could last notice a change after the pair was found
+ */
+public record AnnouncedPair(
+        UUID id,
+        RecordType kind,
+        UUID first,
+        UUID second,
+        long version,
+        int score,
+        Band band,
+        boolean firstShows,
+        boolean secondShows,
+        @Nullable OffsetDateTime changedAt) {
+
+    static AnnouncedPair unknown(ShownPair shown) {
+        RecordType kind = PairId.kindOf(shown.ownerType(), shown.otherType());
+        boolean ownerFirst = shown.ownerType() == shown.otherType()
+                ? shown.owner().toString().compareTo(shown.other().toString()) < 0
+                : shown.ownerType() == RecordType.ISSUE;
+        return new AnnouncedPair(
+                PairId.of(shown.owner(), shown.other(), kind),
+                kind,
+                ownerFirst ? shown.owner() : shown.other(),
+                ownerFirst ? shown.other() : shown.owner(),
+                0,
+                0,
+                Band.LOW,
+                false,
+                false,
+                null);
+    }
+
+    boolean isShown() {
+        return firstShows || secondShows;
+    }
+
+    AnnouncedPair with(ShownPair change) {
+        boolean ofFirst = change.owner().equals(first);
+        boolean shows = change.score() != null;
+        int newScore = change.score() == null ? score : change.score();
+        return new AnnouncedPair(
+                id,
+                kind,
+                first,
+                second,
+                version,
+                newScore,
+                Band.of(newScore),
+                ofFirst ? shows : firstShows,
+                ofFirst ? secondShows : shows,
+                changedAt);
+    }
+
+    AnnouncedPair announced(@Nullable OffsetDateTime at) {
+        return new AnnouncedPair(
+                id,
+                kind,
+                first,
+                second,
+                version + 1,
+                score,
+                band,
+                firstShows,
+                secondShows,
+                at == null ? changedAt : at);
+    }
+}

@@ -1,0 +1,83 @@
+package jp.renkei.matching.event;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import jp.renkei.matching.catalogue.RecordType;
+import jp.renkei.matching.score.Band;
+
+/** Remembers what was announced; takes part in the caller's transaction. Thread-safe. */
+@Singleton
+public final class PairLedger {
+
+    private final AgroalDataSource dataSource;
+
+    PairLedger(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** The pairs among these ids that were ever announced. */
+    public Map<UUID, AnnouncedPair> find(Collection<UUID> ids) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT * FROM match_pair WHERE id = ANY (?)")) {
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            Map<UUID, AnnouncedPair> pairs = new HashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    AnnouncedPair pair = new AnnouncedPair(
+                            rows.getObject("id", UUID.class),
+                            RecordType.valueOf(rows.getString("kind")),
+                            rows.getObject("first_id", UUID.class),
+                            rows.getObject("second_id", UUID.class),
+                            rows.getLong("version"),
+                            rows.getInt("score"),
+                            Band.valueOf(rows.getString("band")),
+                            rows.getBoolean("first_shows"),
+                            rows.getBoolean("second_shows"),
+                            rows.getObject("changed_at", OffsetDateTime.class));
+                    pairs.put(pair.id(), pair);
+                }
+            }
+            return pairs;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Announced pairs could not be read", e);
+        }
+    }
+
+    void save(Collection<AnnouncedPair> pairs) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement upsert = connection.prepareStatement("""
+                        INSERT INTO match_pair (id, kind, first_id, second_id, version, score, band, first_shows,
+                            second_shows, changed_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (id) DO UPDATE
+                        SET version = EXCLUDED.version, score = EXCLUDED.score, band = EXCLUDED.band,
+                            first_shows = EXCLUDED.first_shows, second_shows = EXCLUDED.second_shows,
+                            changed_at = EXCLUDED.changed_at""")) {
+            for (AnnouncedPair pair : pairs) {
+                upsert.setObject(1, pair.id());
+                upsert.setString(2, pair.kind().name());
+                upsert.setObject(3, pair.first());
+                upsert.setObject(4, pair.second());
+                upsert.setLong(5, pair.version());
+                upsert.setInt(6, pair.score());
+                upsert.setString(7, pair.band().name());
+                upsert.setBoolean(8, pair.firstShows());
+                upsert.setBoolean(9, pair.secondShows());
+                upsert.setObject(10, pair.changedAt());
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Announced pairs could not be written", e);
+        }
+    }
+}

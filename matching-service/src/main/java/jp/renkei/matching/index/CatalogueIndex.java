@@ -1,0 +1,197 @@
+package jp.renkei.matching.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import jp.renkei.matching.catalogue.CatalogueEvent;
+import jp.renkei.matching.catalogue.CatalogueEvent.MunicipalityChanged;
+import jp.renkei.matching.catalogue.CatalogueEvent.RecordPublished;
+import jp.renkei.matching.catalogue.CatalogueEvent.RecordWithdrawn;
+import jp.renkei.matching.catalogue.CatalogueEvent.TaxonomyChanged;
+import jp.renkei.matching.catalogue.CatalogueJson;
+import jp.renkei.matching.catalogue.CatalogueRecord;
+import jp.renkei.matching.catalogue.RecordSource;
+import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.similarity.PostingsView;
+import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.view.CatalogueView;
+import jp.renkei.matching.view.LiveRecord;
+
+/**
+ * One generation of the materialised catalogue: the documents on disk and the view in memory, always at the same offset.
+ * One thread applies events and commits; any thread reads.
+ */
+public final class CatalogueIndex implements RecordSource, AutoCloseable {
+
+    private final Path folder;
+    private final LuceneIndex lucene;
+    private final CatalogueJson json;
+    private final VectorBuilder vectors;
+    private final CatalogueView view = new CatalogueView(new PostingsView());
+    /** Versions of municipalities, the taxonomy and withdrawn records; live records know their own. */
+    private final Map<String, Long> otherVersions = new HashMap<>();
+
+    private volatile IndexState state;
+    private volatile IndexState committed;
+
+    private CatalogueIndex(Path folder, LuceneIndex lucene, IndexState state, Epoch epoch, CatalogueJson json) {
+        this.folder = folder;
+        this.lucene = lucene;
+        this.state = state;
+        this.committed = state;
+        this.json = json;
+        this.vectors = new VectorBuilder(epoch.terms());
+    }
+
+    /**
+     * Opens the folder or begins an empty index in it.
+     *
+     * @param fresh the state of an index without documents
+     * @throws ForeignIndexException when the documents were made from another topic, epoch, schema or analyzer
+     * @throws IOException when the files cannot be read or written
+     */
+    static CatalogueIndex open(Path folder, IndexState fresh, Epoch epoch, CatalogueJson json) throws IOException {
+        LuceneIndex lucene = LuceneIndex.open(folder);
+        try {
+            boolean empty = lucene.isEmpty();
+            IndexState state = empty
+                    ? fresh
+                    : lucene.committed().filter(s -> s.fits(fresh)).orElseThrow(ForeignIndexException::new);
+            CatalogueIndex index = new CatalogueIndex(folder, lucene, state, epoch, json);
+            if (empty) {
+                lucene.commit(fresh);
+            } else {
+                index.load();
+            }
+            return index;
+        } catch (IOException | RuntimeException e) {
+            lucene.close();
+            throw e;
+        }
+    }
+
+    private void load() throws IOException {
+        lucene.read(searcher -> {
+            new IndexLoader(view, vectors, json, otherVersions).load(searcher);
+            return state;
+        });
+    }
+
+    public CatalogueView view() {
+        return view;
+    }
+
+    /** How far this generation has read, documents not committed yet included. */
+    public IndexState state() {
+        return state;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Whether the event says something newer than what is known. Only for the writing thread. */
+    public boolean isNews(CatalogueEvent event) {
+        return switch (event) {
+            case CatalogueEvent.Other other -> false;
+            case RecordPublished e -> isNewer(e.state().id(), e);
+            case RecordWithdrawn e -> isNewer(e.id(), e);
+            case MunicipalityChanged e -> isNewerThanOther(e);
+            case TaxonomyChanged e -> isNewerThanOther(e);
+        };
+    }
+
+    private boolean isNewer(UUID id, CatalogueEvent event) {
+        long known = view.find(id).map(LiveRecord::version).orElse(0L);
+        return event.recordVersion() > known && isNewerThanOther(event);
+    }
+
+    private boolean isNewerThanOther(CatalogueEvent event) {
+        return event.recordVersion() > otherVersions.getOrDefault(event.key(), 0L);
+    }
+
+    /** Takes in an event that is news. Only for the writing thread. */
+    public void apply(CatalogueEvent event) throws IOException {
+        switch (event) {
+            case CatalogueEvent.Other other -> {}
+            case RecordPublished e -> publish(e);
+            case RecordWithdrawn e -> {
+                lucene.put(e.key(), Documents.withdrawn(e.id(), e.recordVersion()));
+                otherVersions.put(e.key(), e.recordVersion());
+                view.remove(e.id());
+            }
+            case MunicipalityChanged e -> {
+                lucene.put(e.key(), Documents.of(e));
+                otherVersions.put(e.key(), e.recordVersion());
+                view.put(e.state());
+            }
+            case TaxonomyChanged e -> {
+                lucene.put(e.key(), Documents.of(e));
+                otherVersions.put(e.key(), e.recordVersion());
+                view.put(e.state());
+            }
+        }
+    }
+
+    private void publish(RecordPublished event) throws IOException {
+        CatalogueRecord record = event.state();
+        CountedTerms terms = new CountedTerms(record.title(), record.description());
+        lucene.put(event.key(), Documents.of(record, event.source(), terms));
+        otherVersions.remove(event.key());
+        view.put(record, vectors.build(terms.frequencies()));
+    }
+
+    /** Notes that everything before this offset is in the index, and shows it to readers. */
+    public void advanceTo(long nextOffset) throws IOException {
+        lucene.refresh();
+        state = state.at(nextOffset);
+    }
+
+    public boolean hasUncommittedChanges() {
+        return !state.equals(committed);
+    }
+
+    /** Makes everything up to {@link #state} durable. */
+    public void commit() throws IOException {
+        IndexState now = state;
+        lucene.commit(now);
+        committed = now;
+    }
+
+    /** Declares an index that was built aside fit for use. */
+    void complete() throws IOException {
+        state = state.completed();
+        commit();
+    }
+
+    /** Whether writing failed for good; the generation must be closed and opened again. */
+    public boolean isBroken() {
+        return lucene.isBroken();
+    }
+
+    @Override
+    public Map<UUID, CatalogueRecord> records(Collection<UUID> ids) {
+        try {
+            return lucene.read(searcher -> {
+                Map<UUID, CatalogueRecord> records = new HashMap<>();
+                for (UUID id : ids) {
+                    LuceneIndex.source(searcher, id.toString())
+                            .ifPresent(source -> records.put(id, json.stored(source)));
+                }
+                return records;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Closes without committing. */
+    @Override
+    public void close() throws IOException {
+        lucene.close();
+    }
+}

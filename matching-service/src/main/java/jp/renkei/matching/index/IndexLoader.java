@@ -1,0 +1,139 @@
+package jp.renkei.matching.index;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import jp.renkei.matching.catalogue.CatalogueJson;
+import jp.renkei.matching.epoch.TermKind;
+import jp.renkei.matching.index.Documents.Kind;
+import jp.renkei.matching.similarity.TermFrequencies;
+import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.view.CatalogueView;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the view from an index, without analysing any text again: term frequencies are read back from the postings. */
+final class IndexLoader {
+
+    private final CatalogueView view;
+    private final VectorBuilder vectors;
+    private final CatalogueJson json;
+    private final Map<String, Long> versions;
+
+    /** @param versions receives the versions of everything that is not a live record */
+    IndexLoader(CatalogueView view, VectorBuilder vectors, CatalogueJson json, Map<String, Long> versions) {
+        this.view = view;
+        this.vectors = vectors;
+        this.json = json;
+        this.versions = versions;
+    }
+
+    /** Reference data first: records take their municipality's figures from it. */
+    void load(IndexSearcher searcher) throws IOException {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            new Leaf(leaf.reader()).loadReferenceData();
+        }
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            new Leaf(leaf.reader()).loadRecords();
+        }
+    }
+
+    private final class Leaf {
+        private final LeafReader reader;
+        private final @Nullable Bits live;
+        private final SortedDocValues kinds;
+        private final NumericDocValues versionValues;
+        private final StoredFields stored;
+
+        Leaf(LeafReader reader) throws IOException {
+            this.reader = reader;
+            this.live = reader.getLiveDocs();
+            this.kinds = DocValues.getSorted(reader, Documents.TYPE);
+            this.versionValues = DocValues.getNumeric(reader, Documents.VERSION);
+            this.stored = reader.storedFields();
+        }
+
+        void loadReferenceData() throws IOException {
+            for (int doc = 0; doc < reader.maxDoc(); doc++) {
+                Kind kind = kind(doc);
+                if (kind == null || kind == Kind.ISSUE || kind == Kind.INITIATIVE) {
+                    continue;
+                }
+                String key = stored.document(doc, Set.of(Documents.KEY)).get(Documents.KEY);
+                versions.put(key, versionValues.advanceExact(doc) ? versionValues.longValue() : 0);
+                if (kind == Kind.MUNICIPALITY) {
+                    view.put(json.municipality(source(doc)).state());
+                } else if (kind == Kind.TAXONOMY) {
+                    view.put(json.taxonomy(source(doc)).state());
+                }
+            }
+        }
+
+        void loadRecords() throws IOException {
+            @Nullable TermFrequencies[] frequencies = frequencies();
+            for (int doc = 0; doc < reader.maxDoc(); doc++) {
+                TermFrequencies terms = frequencies[doc];
+                if (terms != null) {
+                    view.put(json.stored(source(doc)), vectors.build(terms));
+                }
+            }
+        }
+
+        private @Nullable TermFrequencies[] frequencies() throws IOException {
+            @Nullable TermFrequencies[] frequencies = new @Nullable TermFrequencies[reader.maxDoc()];
+            for (int doc = 0; doc < frequencies.length; doc++) {
+                Kind kind = kind(doc);
+                frequencies[doc] = kind == Kind.ISSUE || kind == Kind.INITIATIVE ? new TermFrequencies() : null;
+            }
+            for (TermKind kind : TermKind.values()) {
+                Terms terms = reader.terms(Documents.field(kind));
+                if (terms != null) {
+                    uninvert(kind, terms.iterator(), frequencies);
+                }
+            }
+            return frequencies;
+        }
+
+        private void uninvert(TermKind kind, TermsEnum terms, @Nullable TermFrequencies[] frequencies)
+                throws IOException {
+            PostingsEnum postings = null;
+            for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+                long fingerprint = kind.fingerprint(term.utf8ToString());
+                postings = terms.postings(postings, PostingsEnum.FREQS);
+                for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                    TermFrequencies of = frequencies[doc];
+                    if (of != null) {
+                        of.add(fingerprint, postings.freq());
+                    }
+                }
+            }
+        }
+
+        private @Nullable Kind kind(int doc) throws IOException {
+            if (live != null && !live.get(doc)) {
+                return null;
+            }
+            // Doc values move forward only; each walk over the leaf has its own instance.
+            return kinds.advanceExact(doc)
+                    ? Kind.valueOf(kinds.lookupOrd(kinds.ordValue()).utf8ToString())
+                    : null;
+        }
+
+        private byte[] source(int doc) throws IOException {
+            BytesRef source = stored.document(doc, Set.of(Documents.SOURCE)).getBinaryValue(Documents.SOURCE);
+            return source == null ? new byte[0] : BytesRef.deepCopyOf(source).bytes;
+        }
+    }
+}

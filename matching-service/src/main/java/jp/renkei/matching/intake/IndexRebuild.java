@@ -1,0 +1,120 @@
+package jp.renkei.matching.intake;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import jp.renkei.matching.catalogue.CatalogueEvent;
+import jp.renkei.matching.catalogue.CatalogueJson;
+import jp.renkei.matching.catalogue.UnreadableEventException;
+import jp.renkei.matching.index.CatalogueIndex;
+import jp.renkei.matching.index.IndexGenerations;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the index anew from the topic's beginning, beside the one in use. When it has read what was there, the reading
+ * thread takes it over and goes on from its offset. Thread-safe; at most one rebuild at a time.
+ */
+@Singleton
+public class IndexRebuild {
+
+    private static final Logger LOG = Logger.getLogger(IndexRebuild.class);
+
+    private final RecordsTopic topic;
+    private final IntakeConfig config;
+    private final IndexGenerations generations;
+    private final CatalogueJson json;
+    private final IntakeSchedule schedule;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicReference<@Nullable CatalogueIndex> built = new AtomicReference<>();
+
+    IndexRebuild(
+            RecordsTopic topic,
+            IntakeConfig config,
+            IndexGenerations generations,
+            CatalogueJson json,
+            IntakeSchedule schedule) {
+        this.topic = topic;
+        this.config = config;
+        this.generations = generations;
+        this.json = json;
+        this.schedule = schedule;
+    }
+
+    public boolean isRunning() {
+        return running.get();
+    }
+
+    /** @return false when a rebuild is already under way */
+    public boolean start() {
+        if (!running.compareAndSet(false, true)) {
+            return false;
+        }
+        Thread.ofPlatform().name("index-rebuild").daemon().start(this::build);
+        return true;
+    }
+
+    /** The finished generation, once. */
+    @Nullable
+    CatalogueIndex takeBuilt() {
+        CatalogueIndex finished = built.getAndSet(null);
+        if (finished != null) {
+            running.set(false);
+        }
+        return finished;
+    }
+
+    private void build() {
+        try {
+            CatalogueIndex index = generations.beginAside(topic.id());
+            try {
+                read(index);
+                built.set(index);
+            } catch (IOException | RuntimeException e) {
+                generations.abandon(index);
+                throw e;
+            }
+        } catch (IOException | ExecutionException | RuntimeException e) {
+            running.set(false);
+            LOG.errorf("The index could not be built anew; the one in use stays: %s", e);
+        } catch (InterruptedException e) {
+            running.set(false);
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void read(CatalogueIndex index) throws IOException {
+        try (Consumer<byte[], byte[]> consumer = topic.consumerAt(0)) {
+            Long end = consumer.endOffsets(List.of(topic.partition()), Duration.ofSeconds(10))
+                    .get(topic.partition());
+            long until = end == null ? 0 : end;
+            while (consumer.position(topic.partition()) < until) {
+                if (schedule.isStopped()) {
+                    throw new IOException("the service stops");
+                }
+                for (ConsumerRecord<byte[], byte[]> message : consumer.poll(config.poll())) {
+                    apply(index, message);
+                }
+                index.advanceTo(consumer.position(topic.partition()));
+            }
+            index.commit();
+        }
+    }
+
+    private void apply(CatalogueIndex index, ConsumerRecord<byte[], byte[]> message) throws IOException {
+        try {
+            CatalogueEvent event = json.event(message.value());
+            if (index.isNews(event)) {
+                index.apply(event);
+            }
+        } catch (UnreadableEventException known) {
+            LOG.debugf("Offset %d was set aside before: %s", message.offset(), known.getMessage());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package jp.renkei.matching.intake;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of reading the records topic. */
+@ConfigMapping(prefix = "renkei.matching.intake")
+public interface IntakeConfig {
+
+    /** The topic with all records; it has one partition. */
+    @WithDefault("renkei.catalog.records.v1")
+    String topic();
+
+    /** Where messages go that cannot be read. */
+    @WithDefault("renkei.catalog.records.v1.dlq")
+    String deadLetterTopic();
+
+    /** Messages taken at once when behind; they share one transaction. */
+    @WithDefault("500")
+    int batchSize();
+
+    /** How long to wait for the broker's next message before doing other work. */
+    @WithDefault("100ms")
+    Duration poll();
+
+    /** How often another process is asked to let this one be the matcher. */
+    @WithDefault("1s")
+    Duration seatInterval();
+
+    /** Pause before starting again after a failure. */
+    @WithDefault("1s")
+    Duration pauseAfterFailure();
+
+    /** Lag without any progress for longer than this means that reading has stopped. */
+    @WithDefault("60s")
+    Duration stuckAfter();
+}

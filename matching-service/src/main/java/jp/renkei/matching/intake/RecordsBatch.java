@@ -1,0 +1,79 @@
+package jp.renkei.matching.intake;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import jp.renkei.matching.catalogue.CatalogueEvent;
+import jp.renkei.matching.catalogue.CatalogueJson;
+import jp.renkei.matching.catalogue.UnreadableEventException;
+import jp.renkei.matching.index.CatalogueIndex;
+import jp.renkei.matching.list.Matcher;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * Takes a batch of messages into the index and, in the process that is the matcher, into the lists. An event that the
+ * lists already hold goes into the index only; one that the index already holds is matched as the record stands there
+ * now. Used by the reading thread.
+ */
+@Singleton
+class RecordsBatch {
+
+    private final CatalogueJson json;
+    private final Matcher matcher;
+    private final DeadLetters deadLetters;
+    private final IntakeProgress progress;
+    /** Events before this offset may be in the index although a failure kept them from the lists. */
+    private long takenUntil;
+
+    RecordsBatch(CatalogueJson json, Matcher matcher, DeadLetters deadLetters, IntakeProgress progress) {
+        this.json = json;
+        this.matcher = matcher;
+        this.deadLetters = deadLetters;
+        this.progress = progress;
+    }
+
+    /** @param messages in the order of their offsets, not empty */
+    void take(CatalogueIndex index, List<ConsumerRecord<byte[], byte[]>> messages)
+            throws IOException, SQLException, ExecutionException, InterruptedException {
+        long indexed = index.state().nextOffset();
+        takenUntil = Math.max(takenUntil, indexed);
+        long next = messages.getLast().offset() + 1;
+        try {
+            for (ConsumerRecord<byte[], byte[]> message : messages) {
+                take(index, message);
+            }
+            index.advanceTo(Math.max(indexed, next));
+        } finally {
+            takenUntil = Math.max(takenUntil, next);
+        }
+        if (matcher.leads() && next > matcher.position()) {
+            matcher.store(next);
+            messages.stream().filter(m -> m.offset() >= indexed).forEach(m -> progress.matched(m.timestamp()));
+        }
+    }
+
+    private void take(CatalogueIndex index, ConsumerRecord<byte[], byte[]> message)
+            throws IOException, SQLException, ExecutionException, InterruptedException {
+        boolean unmatched = matcher.leads() && message.offset() >= matcher.position();
+        CatalogueEvent event;
+        try {
+            event = json.event(message.value());
+        } catch (UnreadableEventException e) {
+            if (unmatched) {
+                deadLetters.setAside(message, String.valueOf(e.getMessage()));
+            }
+            return;
+        }
+        boolean isNews = index.isNews(event);
+        if (unmatched && isNews) {
+            matcher.beforeChange(event);
+        } else if (unmatched && message.offset() < takenUntil) {
+            matcher.changedUnseen(event);
+        }
+        if (isNews) {
+            index.apply(event);
+        }
+    }
+}

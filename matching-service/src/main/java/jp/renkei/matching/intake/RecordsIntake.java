@@ -1,0 +1,129 @@
+package jp.renkei.matching.intake;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import jp.renkei.matching.index.CatalogueIndex;
+import jp.renkei.matching.index.IndexGenerations;
+import jp.renkei.matching.list.Matcher;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads the records topic for as long as nothing fails: into the index, into the lists if this process is the matcher,
+ * with a commit every few seconds. Used by the {@link IntakeThread} only.
+ */
+@Singleton
+class RecordsIntake {
+
+    private static final Logger LOG = Logger.getLogger(RecordsIntake.class);
+    private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(2);
+
+    private final RecordsTopic topic;
+    private final IntakeConfig config;
+    private final IndexGenerations generations;
+    private final RecordsBatch batch;
+    private final Matcher matcher;
+    private final IndexRebuild rebuild;
+    private final IntakeSchedule schedule;
+    private final IntakeProgress progress;
+
+    RecordsIntake(
+            RecordsTopic topic,
+            IntakeConfig config,
+            IndexGenerations generations,
+            RecordsBatch batch,
+            Matcher matcher,
+            IndexRebuild rebuild,
+            IntakeSchedule schedule,
+            IntakeProgress progress) {
+        this.topic = topic;
+        this.config = config;
+        this.generations = generations;
+        this.batch = batch;
+        this.matcher = matcher;
+        this.rebuild = rebuild;
+        this.schedule = schedule;
+        this.progress = progress;
+    }
+
+    /** Returns when the schedule was stopped; everything read is durable then. */
+    void run() throws IOException, SQLException, ExecutionException, InterruptedException {
+        CatalogueIndex index = usable(topic.id());
+        schedule.begin();
+        try (Consumer<byte[], byte[]> consumer = topic.consumerAt(index.state().nextOffset())) {
+            while (!schedule.isStopped()) {
+                index = lookAfter(index, consumer);
+                List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
+                consumer.poll(config.poll()).forEach(messages::add);
+                if (!messages.isEmpty()) {
+                    batch.take(index, messages);
+                }
+                progress.movedTo(consumer.position(topic.partition()));
+            }
+            index.commit();
+        }
+    }
+
+    /** The open generation, or a newly opened one when it gave up or belongs to another topic. */
+    private CatalogueIndex usable(String topicId) throws IOException {
+        Optional<CatalogueIndex> open = generations.current();
+        if (open.isPresent()) {
+            CatalogueIndex index = open.get();
+            if (!index.isBroken() && index.state().topicId().equals(topicId)) {
+                return index;
+            }
+        }
+        return generations.open(topicId);
+    }
+
+    /** Everything that is due between two polls; the generation to go on with. */
+    private CatalogueIndex lookAfter(CatalogueIndex index, Consumer<byte[], byte[]> consumer)
+            throws IOException, SQLException {
+        CatalogueIndex current = index;
+        CatalogueIndex built = rebuild.takeBuilt();
+        if (built != null) {
+            generations.switchTo(built);
+            matcher.continueWith(built);
+            consumer.seek(topic.partition(), built.state().nextOffset());
+            LOG.infof(
+                    "The index was switched to one built anew, at offset %d",
+                    built.state().nextOffset());
+            current = built;
+        }
+        if (schedule.isSeatDue() && !matcher.leads() && matcher.tryToLead(current)) {
+            // Events that the index holds and the lists do not are read once more.
+            consumer.seek(
+                    topic.partition(),
+                    Math.min(matcher.position(), current.state().nextOffset()));
+        }
+        if (schedule.isCommitDue()) {
+            if (current.hasUncommittedChanges()) {
+                current.commit();
+            }
+            progress.committed();
+            generations.closeRetired();
+        }
+        if (schedule.isEndDue()) {
+            lookAtEnd(consumer);
+        }
+        return current;
+    }
+
+    private void lookAtEnd(Consumer<byte[], byte[]> consumer) {
+        try {
+            Long end = consumer.endOffsets(List.of(topic.partition()), BROKER_ANSWERS_WITHIN)
+                    .get(topic.partition());
+            progress.sawEnd(end == null ? 0 : end);
+        } catch (TimeoutException away) {
+            progress.failed(away);
+        }
+    }
+}

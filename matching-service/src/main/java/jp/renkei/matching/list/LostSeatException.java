@@ -1,0 +1,9 @@
+package jp.renkei.matching.list;
+
+/** Another process writes the lists now. */
+final class LostSeatException extends RuntimeException {
+
+    LostSeatException() {
+        super("Another matcher has taken over");
+    }
+}

@@ -1,0 +1,64 @@
+package jp.renkei.matching.list;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.renkei.matching.catalogue.RecordType;
+
+/** Reads stored lists; any replica may. Thread-safe. */
+@Singleton
+public final class MatchLists {
+
+    /** Entries stored for each record and kind. */
+    public static final int STORED = 50;
+
+    /** Entries that anybody is shown at most. */
+    public static final int SHOWN = 20;
+
+    private final AgroalDataSource dataSource;
+
+    MatchLists(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** @param version grows with every change of the list */
+    public record StoredList(ListKey key, long version, List<Entry> entries) {}
+
+    public Optional<StoredList> find(ListKey key) {
+        return of(List.of(key.owner())).stream()
+                .filter(list -> list.key().equals(key))
+                .findFirst();
+    }
+
+    /** All lists of these owners, in no particular order. */
+    public List<StoredList> of(Collection<UUID> owners) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT owner, owner_type, kind, others, scores, version FROM match_list WHERE owner = ANY (?)")) {
+            select.setArray(1, connection.createArrayOf("uuid", owners.toArray()));
+            List<StoredList> lists = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    lists.add(new StoredList(
+                            new ListKey(
+                                    rows.getObject("owner", UUID.class),
+                                    RecordType.valueOf(rows.getString("owner_type")),
+                                    RecordType.valueOf(rows.getString("kind"))),
+                            rows.getLong("version"),
+                            PostgresListStore.entries(rows.getArray("others"), rows.getArray("scores"))));
+                }
+            }
+            return lists;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Match lists could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package jp.renkei.matching.list;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import jp.renkei.matching.catalogue.RecordType;
+
+/** Lists in PostgreSQL, one row each; takes part in the caller's transaction. Thread-safe. */
+@Singleton
+final class PostgresListStore implements ListStore {
+
+    private static final int FETCH_SIZE = 1_000;
+    private static final String COLUMNS = "SELECT owner, owner_type, kind, others, scores FROM match_list ";
+
+    private final AgroalDataSource dataSource;
+    private final Clock clock;
+
+    PostgresListStore(AgroalDataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<ListKey, List<Entry>> load(Collection<ListKey> keys) {
+        Map<ListKey, List<Entry>> lists = new HashMap<>();
+        if (keys.isEmpty()) {
+            return lists;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        COLUMNS
+                                + "WHERE (owner, owner_type, kind) IN (SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[]))")) {
+            select.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", keys.stream().map(ListKey::owner).toArray()));
+            select.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", keys.stream().map(ListKey::ownerType).toArray()));
+            select.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", keys.stream().map(ListKey::kind).toArray()));
+            read(select, lists::put);
+            return lists;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Match lists could not be read", e);
+        }
+    }
+
+    @Override
+    public void save(Map<ListKey, List<Entry>> lists) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement upsert = connection.prepareStatement("""
+                        INSERT INTO match_list (owner, owner_type, kind, others, scores, version, updated_at)
+                        VALUES (?, ?, ?, ?, ?, 1, ?)
+                        ON CONFLICT (owner, owner_type, kind) DO UPDATE
+                        SET others = EXCLUDED.others, scores = EXCLUDED.scores,
+                            version = match_list.version + 1, updated_at = EXCLUDED.updated_at""")) {
+            OffsetDateTime now = OffsetDateTime.now(clock);
+            for (Map.Entry<ListKey, List<Entry>> list : lists.entrySet()) {
+                List<Entry> entries = list.getValue();
+                upsert.setObject(1, list.getKey().owner());
+                upsert.setString(2, list.getKey().ownerType().name());
+                upsert.setString(3, list.getKey().kind().name());
+                upsert.setArray(
+                        4,
+                        connection.createArrayOf(
+                                "uuid", entries.stream().map(Entry::other).toArray()));
+                upsert.setArray(
+                        5,
+                        connection.createArrayOf(
+                                "smallint",
+                                entries.stream().map(e -> (short) e.score()).toArray()));
+                upsert.setObject(6, now);
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Match lists could not be written", e);
+        }
+    }
+
+    @Override
+    public void delete(Collection<UUID> owners) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("DELETE FROM match_list WHERE owner = ANY (?)")) {
+            delete.setArray(1, connection.createArrayOf("uuid", owners.toArray()));
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Match lists could not be deleted", e);
+        }
+    }
+
+    @Override
+    public Set<ListKey> listsHolding(Collection<UUID> others) {
+        Set<ListKey> keys = new HashSet<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(COLUMNS + "WHERE others && ?")) {
+            select.setArray(1, connection.createArrayOf("uuid", others.toArray()));
+            read(select, (key, entries) -> keys.add(key));
+            return keys;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Match lists could not be searched", e);
+        }
+    }
+
+    @Override
+    public void forEach(BiConsumer<ListKey, List<Entry>> visitor) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(COLUMNS)) {
+            select.setFetchSize(FETCH_SIZE);
+            read(select, visitor);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Match lists could not be read", e);
+        }
+    }
+
+    private static void read(PreparedStatement select, BiConsumer<ListKey, List<Entry>> visitor) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                ListKey key = new ListKey(
+                        rows.getObject("owner", UUID.class),
+                        RecordType.valueOf(rows.getString("owner_type")),
+                        RecordType.valueOf(rows.getString("kind")));
+                visitor.accept(key, entries(rows.getArray("others"), rows.getArray("scores")));
+            }
+        }
+    }
+
+    static List<Entry> entries(Array others, Array scores) throws SQLException {
+        UUID[] ids = (UUID[]) others.getArray();
+        Number[] points = (Number[]) scores.getArray();
+        List<Entry> entries = new ArrayList<>(ids.length);
+        for (int i = 0; i < ids.length; i++) {
+            entries.add(new Entry(ids[i], points[i].intValue()));
+        }
+        return List.copyOf(entries);
+    }
+}

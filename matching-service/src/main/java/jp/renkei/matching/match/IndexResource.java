@@ -1,0 +1,69 @@
+package jp.renkei.matching.match;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jp.renkei.edge.caller.Role;
+import jp.renkei.matching.index.IndexState;
+import jp.renkei.matching.intake.IndexRebuild;
+import jp.renkei.matching.intake.IntakeProgress;
+import jp.renkei.matching.list.Matcher;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The index, for operators. */
+@Path("/api/v1/index")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Index")
+public class IndexResource {
+
+    private final CurrentIndex index;
+    private final IntakeProgress progress;
+    private final Matcher matcher;
+    private final IndexRebuild rebuild;
+
+    IndexResource(CurrentIndex index, IntakeProgress progress, Matcher matcher, IndexRebuild rebuild) {
+        this.index = index;
+        this.progress = progress;
+        this.matcher = matcher;
+        this.rebuild = rebuild;
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.COORDINATOR})
+    @Operation(summary = "Epoch, size, offsets and lag of the index")
+    public IndexStatus status() {
+        IndexState state = index.get().state();
+        return new IndexStatus(
+                state.epoch(),
+                index.get().view().size(),
+                state.analyzerHash(),
+                state.nextOffset(),
+                progress.endOffset(),
+                Math.max(0, progress.endOffset() - state.nextOffset()),
+                progress.indexAge().toMillis() / 1000.0,
+                matcher.leads(),
+                matcher.position(),
+                rebuild.isRunning());
+    }
+
+    @POST
+    @Path("/rebuild")
+    @RolesAllowed(Role.Names.ADMIN)
+    @Operation(summary = "Builds the index anew beside the one in use and switches; the answer does not wait for it")
+    @APIResponse(
+            responseCode = "202",
+            description = "Started, or already under way",
+            content = @Content(schema = @Schema(implementation = IndexStatus.class)))
+    public Response rebuild() {
+        rebuild.start();
+        return Response.accepted(status()).build();
+    }
+}

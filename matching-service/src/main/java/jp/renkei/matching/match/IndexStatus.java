@@ -1,0 +1,29 @@
+package jp.renkei.matching.match;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The state of this replica's index. */
+@Schema(description = "The state of this replica's index")
+record IndexStatus(
+        int epoch,
+        @Schema(description = "Live issues and initiatives") int documents,
+        String analyzerHash,
+
+        @Schema(description = "First offset of the records topic not yet in the index")
+        long nextOffset,
+
+        long endOffset,
+
+        @Schema(description = "Messages not yet in the index")
+        long lag,
+
+        @Schema(description = "Seconds since the index was last made durable")
+        double ageSeconds,
+
+        @Schema(description = "Whether this replica is the one that writes the lists")
+        boolean matcher,
+
+        @Schema(description = "First offset of the records topic not yet in the lists; only where matcher is true")
+        long matchedOffset,
+
+        boolean rebuilding) {}

@@ -1,0 +1,99 @@
+package jp.renkei.matching.match;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import jp.renkei.matching.catalogue.MunicipalityRef;
+import jp.renkei.matching.catalogue.RecordType;
+import jp.renkei.matching.explain.Explanation.Field;
+import jp.renkei.matching.score.AgainstCode;
+import jp.renkei.matching.score.Band;
+import jp.renkei.matching.score.FactorCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One match as its reader sees it, in the reader's language. */
+@Schema(description = "One match with its reasons, in the caller's language")
+record MatchItem(
+        @Schema(description = "The pair: the same id from both sides")
+        UUID id,
+
+        @Schema(minimum = "1") int rank,
+
+        @Schema(description = "0 to 100, the sum of all points in factors and against")
+        BigDecimal score,
+
+        Band band,
+        Target target,
+
+        @Schema(description = "What speaks for the pair, strongest first")
+        List<Factor> factors,
+
+        @Schema(description = "What speaks against it, strongest first")
+        List<Against> against,
+
+        @Schema(description = "What moved the match in the list without changing its score")
+        List<Adjustment> adjustments,
+
+        @Schema(description = "Words that both texts share, strongest first")
+        List<String> sharedTerms,
+
+        @Nullable Timing timing,
+
+        @Schema(description = "Fitting forms of cooperation; hints, not advice")
+        List<Scheme> schemes,
+
+        State state,
+
+        @Schema(description = "When the match last changed noticeably after it was found") @Nullable
+        OffsetDateTime changedSince) {
+
+    /** How far the two sides have come. */
+    enum State {
+        SUGGESTED
+    }
+
+    /** @param sample the record is an illustration (記載例) */
+    record Target(RecordType type, UUID id, String title, MunicipalityRef municipality, boolean sample) {}
+
+    record Factor(
+            FactorCode code,
+            String label,
+            @Schema(description = "0 or more") BigDecimal points,
+            List<Evidence> evidence) {}
+
+    /** Whose text a passage is from. */
+    enum Source {
+        OWN,
+        THEIR
+    }
+
+    record Evidence(
+            String text,
+            Source source,
+            Field field,
+
+            @Schema(description = "UTF-16 offset in the stored text")
+            int start,
+
+            @Schema(description = "Exclusive") int end) {}
+
+    record Against(
+            AgainstCode code,
+            String label,
+            @Schema(description = "Below 0") BigDecimal points) {}
+
+    record Adjustment(String code, String label) {}
+
+    record Timing(String label) {}
+
+    record Scheme(
+            String code,
+            String label,
+
+            @Schema(description = "Article of the Local Autonomy Act, for reference") @Nullable
+            String article,
+
+            String leadTime) {}
+}

@@ -1,0 +1,117 @@
+package jp.renkei.matching.match;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.renkei.edge.language.Language;
+import jp.renkei.matching.catalogue.CatalogueRecord;
+import jp.renkei.matching.event.AnnouncedPair;
+import jp.renkei.matching.event.PairId;
+import jp.renkei.matching.event.PairLedger;
+import jp.renkei.matching.explain.Explainer;
+import jp.renkei.matching.explain.Explanation;
+import jp.renkei.matching.explain.Label;
+import jp.renkei.matching.explain.Subject;
+import jp.renkei.matching.explain.Subjects;
+import jp.renkei.matching.index.CatalogueIndex;
+import jp.renkei.matching.list.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Turns places of a list into items with reasons. Thread-safe. */
+@Singleton
+class MatchPresenter {
+
+    private final Explainer explainer;
+    private final PairLedger ledger;
+
+    MatchPresenter(Explainer explainer, PairLedger ledger) {
+        this.explainer = explainer;
+        this.ledger = ledger;
+    }
+
+    /** Items in the order of the entries; a record that is gone in the meantime is left out. */
+    List<MatchItem> items(CatalogueIndex index, Subject own, List<Entry> entries, Language language) {
+        Map<UUID, Subject> subjects =
+                Subjects.of(index, entries.stream().map(Entry::other).toList());
+        Map<UUID, UUID> pairs = subjects.values().stream()
+                .collect(Collectors.toMap(s -> s.state().id(), s -> pairId(own, s)));
+        Map<UUID, AnnouncedPair> announced = ledger.find(Set.copyOf(pairs.values()));
+        List<MatchItem> items = new ArrayList<>();
+        for (Entry entry : entries) {
+            Subject target = subjects.get(entry.other());
+            UUID pair = pairs.get(entry.other());
+            if (target != null && pair != null) {
+                Explanation explanation = explainer.explain(own, target, index.view());
+                items.add(item(pair, items.size() + 1, target.state(), explanation, announced.get(pair), language));
+            }
+        }
+        return items;
+    }
+
+    private static UUID pairId(Subject own, Subject other) {
+        return PairId.of(
+                own.state().id(),
+                other.state().id(),
+                PairId.kindOf(own.state().type(), other.state().type()));
+    }
+
+    private static MatchItem item(
+            UUID pair,
+            int rank,
+            CatalogueRecord target,
+            Explanation explanation,
+            @Nullable AnnouncedPair announced,
+            Language language) {
+        return new MatchItem(
+                pair,
+                rank,
+                points(explanation.score()),
+                explanation.band(),
+                new MatchItem.Target(
+                        target.type(), target.id(), target.title(), target.municipality(), target.sample()),
+                explanation.factors().stream().map(f -> factor(f, language)).toList(),
+                explanation.against().stream()
+                        .map(a -> new MatchItem.Against(a.code(), text(a.label(), language), points(a.tenths())))
+                        .toList(),
+                List.of(),
+                explanation.sharedTerms(),
+                explanation.timing() == null ? null : new MatchItem.Timing(text(explanation.timing(), language)),
+                explanation.schemes().stream().map(s -> scheme(s, language)).toList(),
+                MatchItem.State.SUGGESTED,
+                announced == null ? null : announced.changedAt());
+    }
+
+    private static MatchItem.Factor factor(Explanation.Factor f, Language language) {
+        List<MatchItem.Evidence> evidence = f.evidence().stream()
+                .map(e -> new MatchItem.Evidence(
+                        e.text(),
+                        e.side() == Explanation.Side.FIRST ? MatchItem.Source.OWN : MatchItem.Source.THEIR,
+                        e.field(),
+                        e.start(),
+                        e.end()))
+                .toList();
+        return new MatchItem.Factor(f.code(), text(f.label(), language), points(f.tenths()), evidence);
+    }
+
+    private static MatchItem.Scheme scheme(Explanation.Scheme s, Language language) {
+        return new MatchItem.Scheme(
+                s.code(),
+                text(s.label(), language),
+                s.article() == null ? null : text(s.article(), language),
+                text(s.leadTime(), language));
+    }
+
+    private static String text(Label label, Language language) {
+        return language == Language.EN ? label.en() : label.ja();
+    }
+
+    /** Tenths as points. */
+    static BigDecimal points(int tenths) {
+        return BigDecimal.valueOf(tenths, 1);
+    }
+}

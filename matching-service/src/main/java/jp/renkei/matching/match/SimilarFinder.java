@@ -1,0 +1,105 @@
+package jp.renkei.matching.match;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import jp.renkei.matching.catalogue.CatalogueRecord;
+import jp.renkei.matching.catalogue.Municipality;
+import jp.renkei.matching.catalogue.MunicipalityRef;
+import jp.renkei.matching.catalogue.RecordType;
+import jp.renkei.matching.catalogue.Visibility;
+import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.explain.Subject;
+import jp.renkei.matching.index.CatalogueIndex;
+import jp.renkei.matching.list.Entry;
+import jp.renkei.matching.list.MatchFinder;
+import jp.renkei.matching.list.MatchLists;
+import jp.renkei.matching.match.MatchListResponse.EmptyCode;
+import jp.renkei.matching.score.MunicipalityFacts;
+import jp.renkei.matching.score.PairScorer;
+import jp.renkei.matching.score.RecordFacts;
+import jp.renkei.matching.similarity.TextAnalysis;
+import jp.renkei.matching.similarity.TextVector;
+import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.view.LiveRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches a text as if it were a published issue of the caller's municipality; the same score as for registered records.
+ * Nothing is stored. Thread-safe.
+ */
+@Singleton
+class SimilarFinder {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final CurrentIndex index;
+    private final PairScorer scorer;
+    private final VectorBuilder vectors;
+    private final MatchPresenter presenter;
+
+    SimilarFinder(CurrentIndex index, PairScorer scorer, Epoch epoch, MatchPresenter presenter) {
+        this.index = index;
+        this.scorer = scorer;
+        this.vectors = new VectorBuilder(epoch.terms());
+        this.presenter = presenter;
+    }
+
+    MatchListResponse find(SimilarRequest request, Viewer viewer) {
+        CatalogueIndex current = index.get();
+        Subject draft = draft(request, viewer.municipality(), current);
+        int size = request.size() == null ? MatchLists.SHOWN : request.size();
+        MatchFinder finder = new MatchFinder(current.view(), scorer);
+        List<Entry> best = new ArrayList<>();
+        Predicate<LiveRecord> visible = viewer::maySee;
+        for (RecordType kind : RecordType.values()) {
+            if (request.type() == null || request.type() == kind) {
+                best.addAll(finder.best(draft.facts(), draft.text(), kind, size, visible));
+            }
+        }
+        best.sort(null);
+        List<MatchItem> items =
+                presenter.items(current, draft, best.subList(0, Math.min(size, best.size())), viewer.language());
+        EmptyCode none = current.view().size() == 0 ? EmptyCode.NOTHING_TO_COMPARE : EmptyCode.NOTHING_SIMILAR;
+        return new MatchListResponse(items, items.isEmpty() ? EmptyReasons.of(none, viewer.language()) : null);
+    }
+
+    private Subject draft(SimilarRequest request, String code, CatalogueIndex current) {
+        @Nullable Municipality municipality = current.view().municipality(code);
+        String title = request.title() == null ? "" : request.title();
+        String description = request.description() == null ? "" : request.description();
+        CatalogueRecord state = new CatalogueRecord(
+                1,
+                NOBODY,
+                RecordType.ISSUE,
+                municipality == null
+                        ? new MunicipalityRef(code, "", "")
+                        : new MunicipalityRef(
+                                code,
+                                municipality.name(),
+                                municipality.prefecture().name()),
+                title,
+                description,
+                request.policyFields() == null ? List.of() : request.policyFields(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                Visibility.INTERNAL,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null);
+        TextVector text = vectors.build(TextAnalysis.frequencies(title, description));
+        return new Subject(state, RecordFacts.of(state, MunicipalityFacts.of(municipality)), text, municipality);
+    }
+}

@@ -1,0 +1,45 @@
+package jp.renkei.matching.match;
+
+import jakarta.enterprise.context.RequestScoped;
+import jp.renkei.edge.caller.Caller;
+import jp.renkei.edge.language.Language;
+import jp.renkei.edge.language.RequestLanguage;
+import jp.renkei.matching.catalogue.Visibility;
+import jp.renkei.matching.view.LiveRecord;
+
+/** Who reads, and what that reader may see. Everything in the index is at least for the participants. */
+@RequestScoped
+class Viewer {
+
+    private static final String SCOPE = "matches:read";
+
+    private final Caller caller;
+    private final RequestLanguage language;
+
+    Viewer(Caller caller, RequestLanguage language) {
+        this.caller = caller;
+        this.language = language;
+    }
+
+    /** @throws jp.renkei.edge.problem.Problem FORBIDDEN when a partner's token lacks the scope */
+    void requireMayRead() {
+        caller.requireScope(SCOPE);
+    }
+
+    boolean maySee(LiveRecord live) {
+        return live.visibility() == Visibility.PUBLIC || !seesPublicOnly();
+    }
+
+    boolean seesPublicOnly() {
+        return caller.partner();
+    }
+
+    /** The home municipality; empty for who has none. */
+    String municipality() {
+        return caller.municipality().orElse("");
+    }
+
+    Language language() {
+        return language.get();
+    }
+}

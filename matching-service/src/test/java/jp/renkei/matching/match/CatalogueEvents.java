@@ -1,0 +1,69 @@
+package jp.renkei.matching.match;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+import jp.renkei.stack.KafkaProbe;
+
+/** Publishes to the records topic as catalog-service would. */
+final class CatalogueEvents {
+
+    static final String TOPIC = "renkei.catalog.records.v1";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private CatalogueEvents() {}
+
+    static ObjectNode issue(UUID id, long version, String code, String title, String description) {
+        return state(id, version, code, title, description);
+    }
+
+    static ObjectNode initiative(UUID id, long version, String code, String title, String description) {
+        return state(id, version, code, title, description).put("stage", "IMPLEMENTED");
+    }
+
+    private static ObjectNode state(UUID id, long version, String code, String title, String description) {
+        ObjectNode data = JSON.createObjectNode()
+                .put("recordVersion", version)
+                .put("id", id.toString())
+                .put("title", title)
+                .put("description", description)
+                .put("visibility", "PUBLIC")
+                .put("sample", true)
+                .put("publishedAt", "2026-11-23T10:00:00+09:00")
+                .put("confirmedAt", "2026-11-23T10:00:00+09:00")
+                .put("updatedAt", "2026-11-23T10:00:00+09:00");
+        data.putObject("municipality").put("code", code).put("name", "市" + code).put("prefecture", "県");
+        return data;
+    }
+
+    static void publishIssue(ObjectNode data) {
+        send("jp.renkei.catalog.issue.published.v1", data.path("id").asText(), data);
+    }
+
+    static void publishInitiative(ObjectNode data) {
+        send("jp.renkei.catalog.initiative.published.v1", data.path("id").asText(), data);
+    }
+
+    static void withdrawIssue(UUID id, long version) {
+        send(
+                "jp.renkei.catalog.issue.withdrawn.v1",
+                id.toString(),
+                JSON.createObjectNode()
+                        .put("recordVersion", version)
+                        .put("id", id.toString())
+                        .put("reason", "CLOSED"));
+    }
+
+    static void send(String type, String key, ObjectNode data) {
+        ObjectNode envelope = JSON.createObjectNode()
+                .put("specversion", "1.0")
+                .put("id", UUID.randomUUID().toString())
+                .put("source", "/renkei/catalog-service")
+                .put("type", type)
+                .put("subject", key)
+                .put("time", "2026-11-23T10:00:00+09:00")
+                .put("datacontenttype", "application/json");
+        envelope.set("data", data);
+        KafkaProbe.produce(TOPIC, key, envelope.toString());
+    }
+}
