@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Drops tokens without a letter or digit: runs of punctuation that the dictionary takes for unknown words. */
+/** Drops tokens without a letter or digit: runs of punctuation or lone length marks that the dictionary takes for unknown words. */
 final class ContentFilter extends FilteringTokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -17,7 +17,7 @@ final class ContentFilter extends FilteringTokenFilter {
     protected boolean accept() {
         for (int i = 0; i < term.length(); i++) {
             char c = term.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (c != 'ー' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
                 return true;
             }
         }

@@ -54,6 +54,11 @@ class DomainSynonymsTest {
         "書かない窓口を始める,窓口dx",
         "オンライン診療の試み,遠隔医療",
         "お年寄りの足,高齢者",
+        "手続が多い,手続き",
+        "申込みを紙で受ける,申し込み",
+        "申込む,申し込み",
+        "子供が減る,子ども",
+        "障がいのある人,障害",
     })
     void bringsDifferentWordsToOneName(String text, String group) {
         assertEquals(

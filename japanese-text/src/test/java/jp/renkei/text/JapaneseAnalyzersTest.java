@@ -18,7 +18,7 @@ class JapaneseAnalyzersTest {
     @ParameterizedTest
     @CsvSource({
         "水道管の老朽化が進んでいる,水道管 老朽化 進む",
-        "ドローンで農地を見回る,無人航空機 農地 見回る",
+        "ドローンで農地を見回る,無人航空機 農地 見回り",
         "ｸﾗｳﾄﾞサーバー,クラウド サーバ",
         "マイナンバーカードの更新,マイナンバーカード 更新",
         "三万五千人,35000 人",
@@ -27,7 +27,8 @@ class JapaneseAnalyzersTest {
         "関ヶ原と関が原,関ケ原 関ケ原",
         "『渡邉』さん,渡辺 さん",
         "について検討する,検討",
-        "、。！,''",
+        "、。！ーー,''",
+        "三島村で5Gを使う,三島 村 5g 使う",
     })
     void cutsTextIntoContentWords(String text, String words) {
         assertEquals(words, terms(JapaneseAnalyzers.words(), text));
