@@ -29,6 +29,8 @@ import jp.renkei.edge.language.RequestLanguage;
 import jp.renkei.edge.page.Cursor;
 import jp.renkei.edge.page.Page;
 import jp.renkei.edge.version.EntityVersion;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/notes")
@@ -75,6 +77,14 @@ public class NoteResource {
     @PermitAll
     public String between(@BeanParam Period period, @RestQuery List<Colour> colours) {
         return period + " " + colours;
+    }
+
+    @GET
+    @Path("/hidden/{word: [a-z]{2,9}}")
+    @PermitAll
+    @Operation(hidden = true)
+    public String hidden(@RestPath String word) {
+        return word;
     }
 
     @GET
