@@ -48,11 +48,8 @@ final class FoldingCharFilter extends BaseCharFilter {
 
     private void append(int start, int end, String piece) {
         int from = folded.length();
-        int shorter = end - start - piece.length();
         folded.append(piece);
-        if (shorter > 0) {
-            addOffCorrectMap(folded.length(), getLastCumulativeDiff() + shorter);
-        } else if (shorter < 0) {
+        if (piece.length() != 1 || end - start != 1) {
             for (int inside = 1; inside < piece.length(); inside++) {
                 addOffCorrectMap(from + inside, start - from - inside);
             }

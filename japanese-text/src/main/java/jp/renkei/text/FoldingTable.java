@@ -23,7 +23,6 @@ final class FoldingTable {
         OLD_FORM,
         NAME_VARIANT,
         PRINT_VARIANT,
-        UNIT,
         PLACE
     }
 
@@ -63,6 +62,9 @@ final class FoldingTable {
         boolean single = entry.from().codePointCount(0, entry.from().length()) == 1;
         if (single == (entry.kind() == Kind.PLACE)) {
             throw new IllegalArgumentException("only places are phrases: " + line);
+        }
+        if (!single && entry.from().length() != entry.to().length()) {
+            throw new IllegalArgumentException("a place keeps its length: " + line);
         }
         return entry;
     }

@@ -62,29 +62,35 @@ public final class TextFolding {
         int before = 0;
         while (at < text.length()) {
             FoldingTable.Entry phrase = table.phrase(text, at);
-            int end;
-            String folded;
             if (phrase != null) {
-                end = at + phrase.from().length();
-                folded = phrase.to();
-            } else {
-                int codePoint = Character.codePointAt(text, at);
-                end = at + Character.charCount(codePoint);
-                String composed = end < text.length() && isKana(codePoint)
-                        ? CharacterFolding.compose(codePoint, text.charAt(end))
-                        : null;
-                if (composed != null) {
-                    end++;
-                    folded = composed;
-                } else {
-                    folded = character(codePoint, before, nextVisible(text, end));
+                int last = phrase.to().length() - 1;
+                for (int i = 0; i < last; i++) {
+                    sink.piece(at + i, at + i + 1, phrase.to().substring(i, i + 1));
                 }
+                before = phrase.to().charAt(last);
+                at = emit(text, at + last, at + last + 1, phrase.to().substring(last), sink);
+                continue;
             }
-            end = skipInvisible(text, end);
-            sink.piece(at, end, folded);
+            int codePoint = Character.codePointAt(text, at);
+            int end = at + Character.charCount(codePoint);
+            String folded = end < text.length() && isKana(codePoint)
+                    ? CharacterFolding.compose(codePoint, text.charAt(end))
+                    : null;
+            if (folded != null) {
+                end++;
+            } else {
+                folded = character(codePoint, before, nextVisible(text, end));
+            }
             before = folded.isEmpty() ? before : folded.codePointBefore(folded.length());
-            at = end;
+            at = emit(text, at, end, folded, sink);
         }
+    }
+
+    /** Hands on one piece together with the invisible marks after it; gives the place where the next one starts. */
+    private static int emit(CharSequence text, int start, int end, String folded, Sink sink) {
+        int next = skipInvisible(text, end);
+        sink.piece(start, next, folded);
+        return next;
     }
 
     private String character(int codePoint, int before, int after) {

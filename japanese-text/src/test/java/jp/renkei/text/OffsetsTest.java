@@ -65,6 +65,47 @@ class OffsetsTest {
         }
     }
 
+    /** Blocks with marks, compatibility forms, squared words, old characters, emoji and variation selectors. */
+    private static final int[][] BLOCKS = {
+        {0x20, 0x7E},
+        {0x3040, 0x30FF},
+        {0x3200, 0x33FF},
+        {0x4E00, 0x9FFF},
+        {0xF900, 0xFAFF},
+        {0xFE00, 0xFE0F},
+        {0xFF00, 0xFFEF},
+        {0x1F600, 0x1F64F},
+        {0x20000, 0x200FF},
+        {0xE0100, 0xE01EF},
+        {0x2E80, 0x2FDF}
+    };
+
+    @Test
+    void survivesAnyCharacters() {
+        Random random = new Random(1123);
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                int[] block = BLOCKS[random.nextInt(BLOCKS.length)];
+                text.appendCodePoint(block[0] + random.nextInt(block[1] - block[0] + 1));
+            }
+            check(JapaneseAnalyzers.words(), text.toString());
+            check(JapaneseAnalyzers.bigrams(), text.toString());
+            checkFolded(text.toString());
+        }
+    }
+
+    private static void checkFolded(String text) {
+        FoldedText folded = TextFolding.standard().foldWithOffsets(text);
+        assertEquals(TextFolding.standard().fold(text), folded.text());
+        int before = 0;
+        for (int i = 0; i < folded.text().length(); i++) {
+            assertTrue(folded.start(i) >= before && folded.start(i) < folded.end(i + 1), text);
+            assertTrue(folded.end(i + 1) <= text.length(), text);
+            before = folded.start(i);
+        }
+    }
+
     @Test
     void cutsExactlyTheFoldedWords() {
         assertEquals(List.of("ﾃﾞｰﾀ", "活用"), surfaces(JapaneseAnalyzers.words(), "ﾃﾞｰﾀ活用"));

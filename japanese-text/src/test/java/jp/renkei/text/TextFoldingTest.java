@@ -77,7 +77,9 @@ class TextFoldingTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new FoldingTable(List.of("髙\t高\tNAME_VARIANT", "髙\t高\tNAME_VARIANT")));
-        assertThrows(IllegalArgumentException.class, () -> new FoldingTable(List.of("a\tb\tUNIT", "b\tc\tUNIT")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new FoldingTable(List.of("a\tb\tNAME_VARIANT", "b\tc\tNAME_VARIANT")));
         assertThrows(IllegalArgumentException.class, () -> new FoldingTable(List.of("髙\t高\tOTHER")));
         assertThrows(IllegalArgumentException.class, () -> new FoldingTable(List.of("髙橋\t高橋\tNAME_VARIANT")));
     }
