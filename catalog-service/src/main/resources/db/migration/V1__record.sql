@@ -9,7 +9,7 @@ CREATE TABLE record (
     sample        boolean     NOT NULL,
     contact_desk  text,
     title         text        NOT NULL,
-    policy_fields text[]      NOT NULL,
+    policy_fields varchar[]   NOT NULL,
     stage         text,
     content       jsonb       NOT NULL,
     version       bigint      NOT NULL,

@@ -48,8 +48,9 @@ public record RecordFilter(
 
         @QueryParam("sample")
         @Nullable
+        @Pattern(regexp = "true|false")
         @Parameter(description = "Only illustrations (true) or only real records (false).")
-        Boolean sample,
+        String sample,
 
         @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100)
         int size,

@@ -40,7 +40,9 @@ class RecordList {
         query.and("array_contains(policyFields, :policyField)", "policyField", filter.policyField());
         query.and("status = :status", "status", filter.status());
         query.and("stage = :stage", "stage", filter.stage());
-        query.and("sample = :sample", "sample", filter.sample());
+        if (filter.sample() != null) {
+            query.and("sample = :sample", "sample", Boolean.valueOf(filter.sample()));
+        }
         if (filter.updatedSince() != null) {
             query.and("updatedAt >= :since", "since", filter.updatedSince().toInstant());
         }

@@ -20,7 +20,6 @@ import jp.renkei.edge.page.Page;
 import jp.renkei.edge.version.EntityVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,6 @@ public abstract class RecordResource<C extends Content, Q extends Submission<C>,
             description =
                     "Two fields are enough: title and description. The draft is the municipality's own until it is"
                             + " published.")
-    @APIResponse(responseCode = "201", description = "The draft; Location names it, ETag its version")
     public RestResponse<R> register(
             @NotNull Q submission,
             UriInfo uri,

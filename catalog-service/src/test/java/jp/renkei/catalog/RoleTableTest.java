@@ -1,0 +1,142 @@
+package jp.renkei.catalog;
+
+import static io.restassured.RestAssured.given;
+import static jp.renkei.catalog.CatalogApi.body;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.renkei.stack.StackResource;
+import jp.renkei.stack.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Who may call what: route × caller, for records of 会津若松市 (072028). A route that the service has and the table has not
+ * fails the build.
+ */
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class RoleTableTest {
+
+    /** own and other are officers; c07, c39 and national are coordinators; partner may read the catalogue. */
+    private static final List<String> CALLERS =
+            List.of("nobody", "own", "approver", "other", "c07", "c39", "national", "partner", "scopeless", "admin");
+
+    /** The answers in the order of {@link #CALLERS}. {@code {id}} is a PUBLIC record of 072028, published but where said. */
+    private static final String TABLE = """
+            route                                       nobody own approver other c07 c39 national partner scopeless admin
+            GET /api/v1/taxonomy                        200    200 200      200   200 200 200      200     200       200
+            GET /api/v1/municipalities                  200    200 200      200   200 200 200      200     200       200
+            GET /api/v1/municipalities/{code}           200    200 200      200   200 200 200      200     200       200
+            POST /api/v1/RECORDS                        401    201 201      403   201 403 201      403     403       201
+            GET /api/v1/RECORDS                         401    200 200      200   200 200 200      200     403       200
+            GET /api/v1/RECORDS/{id}                    401    200 200      200   200 200 200      200     403       200
+            GET /api/v1/RECORDS/{draft}                 401    200 200      404   200 404 200      404     403       200
+            PUT /api/v1/RECORDS/{id}                    401    200 200      403   200 403 200      403     403       200
+            PUT /api/v1/RECORDS/{draft}                 401    200 200      404   200 404 200      403     403       200
+            DELETE /api/v1/RECORDS/{id}                 401    204 204      403   204 403 204      403     403       204
+            DELETE /api/v1/RECORDS/{draft}              401    204 204      404   204 404 204      403     403       204
+            POST /api/v1/RECORDS/{id}/publish           401    200 200      403   200 403 200      403     403       200
+            POST /api/v1/RECORDS/{draft}/publish        401    200 200      404   200 404 200      403     403       200
+            POST /api/v1/RECORDS/{id}/unpublish         401    200 200      403   200 403 200      403     403       200
+            POST /api/v1/RECORDS/{id}/close             401    200 200      403   200 403 200      403     403       200
+            POST /api/v1/RECORDS/{id}/confirm           401    200 200      403   200 403 200      403     403       200
+            POST /api/v1/admin/replay                   401    403 403      403   403 403 403      403     403       200
+            """;
+
+    static Stream<String> lines() {
+        return TABLE.lines()
+                .skip(1)
+                .flatMap(line -> line.contains("RECORDS")
+                        ? Stream.of(line.replace("RECORDS", "issues"), line.replace("RECORDS", "initiatives"))
+                        : Stream.of(line));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void everybodyGetsTheAnswerOfTheTable(String line) {
+        String[] words = line.strip().split(" +");
+        Map<String, Integer> expected = new LinkedHashMap<>();
+        Map<String, Integer> answered = new LinkedHashMap<>();
+        for (int i = 0; i < CALLERS.size(); i++) {
+            expected.put(CALLERS.get(i), Integer.valueOf(words[i + 2]));
+            answered.put(
+                    CALLERS.get(i), call(CALLERS.get(i), words[0], words[1]).statusCode());
+        }
+        assertThat(answered).as(words[0] + " " + words[1]).isEqualTo(expected);
+    }
+
+    @Test
+    void everyRouteOfTheServiceIsInTheTable() {
+        Set<String> inTable = lines().map(line -> line.strip().split(" +"))
+                .map(words -> words[0] + " " + words[1].replace("{draft}", "{id}"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, Map<String, Object>> paths = given().get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("paths");
+        Set<String> served = new TreeSet<>();
+        paths.forEach((path, operations) -> Arrays.asList("get", "post", "put", "patch", "delete").stream()
+                .filter(operations::containsKey)
+                .forEach(method -> served.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+
+        assertThat(inTable).isEqualTo(served);
+    }
+
+    @Test
+    void whatNobodyDeclaredIsNotThere() {
+        given().get("/api/v1/secrets").then().statusCode(404);
+        given().get("/q/health").then().statusCode(404);
+        given().get("/q/metrics").then().statusCode(404);
+    }
+
+    private static Response call(String caller, String method, String route) {
+        RequestSpecification request = as(caller);
+        Map<String, Object> body = body("visibility", "PUBLIC");
+        if (route.contains("{id}") || route.contains("{draft}")) {
+            String collection = route.split("/")[3];
+            String id = CatalogApi.draft(collection, body);
+            if (route.contains("{id}")) {
+                CatalogApi.officer()
+                        .post("/api/v1/{c}/{id}/publish", collection, id)
+                        .then()
+                        .statusCode(200);
+            }
+            request.header("If-Match", route.contains("{id}") ? "\"2\"" : "\"1\"");
+            route = route.replaceFirst("\\{(id|draft)}", id);
+        } else if (method.equals("POST")) {
+            body.put("municipality", CatalogApi.AIZU);
+        }
+        boolean writes = method.equals("PUT") || route.matches("/api/v1/(issues|initiatives)") && method.equals("POST");
+        return (writes ? request.body(body) : request).request(method, route.replace("{code}", CatalogApi.AIZU));
+    }
+
+    private static RequestSpecification as(String caller) {
+        return switch (caller) {
+            case "nobody" -> given().contentType(ContentType.JSON);
+            case "own" -> CatalogApi.officer();
+            case "approver" -> CatalogApi.as(Tokens.approver(CatalogApi.AIZU));
+            case "other" -> CatalogApi.as(Tokens.officer(CatalogApi.KOCHI));
+            case "c07" -> CatalogApi.as(Tokens.coordinator("07"));
+            case "c39" -> CatalogApi.as(Tokens.coordinator("39"));
+            case "national" -> CatalogApi.as(Tokens.nationalCoordinator());
+            case "partner" -> CatalogApi.as(Tokens.partner("catalog:read"));
+            case "scopeless" -> CatalogApi.as(Tokens.partner("matches:read"));
+            default -> CatalogApi.as(Tokens.admin());
+        };
+    }
+}
