@@ -51,6 +51,11 @@ final class Api {
         return send(request(path).GET());
     }
 
+    /** As {@link #get(String)}, with labels in that language. */
+    Answer get(String path, String language) throws IOException, InterruptedException {
+        return send(request(path).header("Accept-Language", language).GET());
+    }
+
     Answer post(String path, JsonNode body) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "application/json")
