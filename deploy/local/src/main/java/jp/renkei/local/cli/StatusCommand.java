@@ -38,6 +38,7 @@ final class StatusCommand implements Command {
                 "Running (process " + launcher.get().pid() + ", "
                         + options.folder().root() + ").");
         AddressList.print(console, endpoints.get());
+        ProcessList.print(console, options.folder(), launcher.get());
         return 0;
     }
 }

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import jp.renkei.local.demo.Showcase.Shown;
 import jp.renkei.local.place.DataFolder;
 import jp.renkei.local.place.Endpoints;
+import jp.renkei.local.say.Cause;
 import jp.renkei.local.say.Console;
 import jp.renkei.stack.TokenMint;
 
@@ -34,32 +35,54 @@ public final class Demo {
         this.console = console;
     }
 
-    /** Loads the samples and sends the first digests, once. A failure is said, and leaves a stack that works. */
-    public void prepare(boolean samples) throws InterruptedException {
-        try {
-            if (samples && !Files.exists(folder.samplesLoaded())) {
-                load();
-                Files.createFile(folder.samplesLoaded());
-            }
-        } catch (IOException failure) {
-            LOG.log(Level.SEVERE, "The samples could not be loaded", failure);
-            console.say(
-                    "記載例を登録しきれませんでした。次の `./renkei up` で続けます: " + failure.getMessage(),
-                    "The samples could not be loaded whole; the next `./renkei up` goes on: " + failure.getMessage());
+    /**
+     * Loads the samples and sends the first digests, once. A failure is said and leaves a stack that works; the next start
+     * goes on where this one stopped.
+     */
+    public void prepare(boolean samples) throws InterruptedException, IOException {
+        if (!samples || Files.exists(folder.samplesLoaded())) {
+            return;
+        }
+        boolean subscribed = attempt("お知らせの登録 / the subscriptions", this::subscribe);
+        boolean loaded = attempt("記載例の登録 / the samples", this::load);
+        boolean sent = attempt("お知らせの送信 / the digests", this::sendDigests);
+        if (subscribed && loaded && sent) {
+            Files.createFile(folder.samplesLoaded());
         }
     }
 
+    private interface Step {
+        void take() throws IOException, InterruptedException;
+    }
+
+    private boolean attempt(String name, Step step) throws InterruptedException {
+        try {
+            step.take();
+            return true;
+        } catch (IOException failure) {
+            LOG.log(Level.SEVERE, name, failure);
+            console.say(
+                    name + " に失敗しました。次の `./renkei up` でやり直します: " + Cause.of(failure),
+                    name + " failed; the next `./renkei up` tries again: " + Cause.of(failure));
+            return false;
+        }
+    }
+
+    /** Before the samples, so that everything found for them is news to the desks. */
+    private void subscribe() throws IOException, InterruptedException {
+        Desks desks = new Desks(admin(endpoints.catalog()), admin(endpoints.notification()));
+        desks.subscribe(desks.of(Samples.all()));
+    }
+
     private void load() throws IOException, InterruptedException {
-        List<Samples> samples = Samples.all();
-        Api catalog = admin(endpoints.catalog());
-        Api notification = admin(endpoints.notification());
         console.say("記載例を登録しています…", "Loading the sample catalogue …");
-        Desks desks = new Desks(catalog, notification);
-        desks.subscribe(desks.of(samples));
-        int loaded = new SampleLoader(catalog).load(samples);
+        int loaded = new SampleLoader(admin(endpoints.catalog())).load(Samples.all());
         new Patience(admin(endpoints.matching())).untilMatched();
         console.say(loaded + " 件を登録し、候補を探しました。", loaded + " records registered and matched.");
-        notification
+    }
+
+    private void sendDigests() throws IOException, InterruptedException {
+        admin(endpoints.notification())
                 .post(
                         "/api/v1/digests/run",
                         JsonNodeFactory.instance.objectNode().put("cutoff", "now"))
@@ -82,7 +105,7 @@ public final class Demo {
             new NextSteps(folder, endpoints, console).print(best);
         } catch (IOException failure) {
             LOG.log(Level.WARNING, "No matches to show", failure);
-            console.say("候補を表示できませんでした: " + failure.getMessage(), "No matches to show: " + failure.getMessage());
+            console.say("候補を表示できませんでした: " + Cause.of(failure), "No matches to show: " + Cause.of(failure));
         }
     }
 

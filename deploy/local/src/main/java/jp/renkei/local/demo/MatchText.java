@@ -3,51 +3,47 @@ package jp.renkei.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import jp.renkei.local.demo.Showcase.Shown;
 
 /** A match as a few lines for the terminal: who, how strong, why, and why not. */
 final class MatchText {
 
+    /** The strongest reasons carry nearly all points; the whole list is one call away. */
+    private static final int REASONS = 3;
+
     private MatchText() {}
 
+    /** @param english the same match with its labels in English, reasons in the same order */
     static List<String> lines(int number, Shown shown, JsonNode english) {
         JsonNode match = shown.match();
         JsonNode target = match.path("target");
         boolean initiative = target.path("type").asText().equals("INITIATIVE");
         List<String> lines = new ArrayList<>();
-        lines.add("%d. %s「%s」"
-                .formatted(number, place(shown.own()), shown.own().path("title").asText()));
-        lines.add("   %s %s「%s」"
-                .formatted(
-                        initiative ? "← 施策 / initiative:" : "⇔ 課題 / issue:",
-                        place(target),
-                        target.path("title").asText()));
+        lines.add("%d. %s".formatted(number, named(shown.own())));
+        lines.add("   %s %s".formatted(initiative ? "← 施策 / initiative:" : "⇔ 課題 / issue:", named(target)));
         lines.add("   %s 点 / points".formatted(match.path("score").asText()));
-        lines.add("   理由: " + reasons(match));
-        lines.add("   Why:  " + reasons(english));
+        reasons(match.path("factors"), english.path("factors"), lines);
+        reasons(match.path("against"), english.path("against"), lines);
         return lines;
     }
 
-    private static String place(JsonNode record) {
-        return record.path("municipality").path("name").asText();
+    private static String named(JsonNode record) {
+        return record.path("municipality").path("name").asText() + "「"
+                + record.path("title").asText() + "」";
     }
 
-    private static String reasons(JsonNode match) {
-        StringJoiner reasons = new StringJoiner(" · ");
-        match.path("factors").forEach(factor -> reasons.add(points("+", factor) + evidence(factor)));
-        match.path("against").forEach(against -> reasons.add(points("", against)));
-        return reasons.toString();
-    }
-
-    private static String points(String sign, JsonNode reason) {
-        return reason.path("label").asText() + " " + sign
-                + reason.path("points").asText();
-    }
-
-    /** The first words that led to the reason, where there are any. */
-    private static String evidence(JsonNode factor) {
-        String text = factor.path("evidence").path(0).path("text").asText();
-        return text.isEmpty() ? "" : "「" + (text.length() > 24 ? text.substring(0, 24) + "…" : text) + "」";
+    private static void reasons(JsonNode japanese, JsonNode english, List<String> lines) {
+        for (int i = 0; i < Math.min(REASONS, japanese.size()); i++) {
+            JsonNode reason = japanese.get(i);
+            lines.add("     %+5.1f  %s"
+                    .formatted(
+                            reason.path("points").asDouble(),
+                            reason.path("label").asText()));
+            lines.add("            " + english.path(i).path("label").asText());
+        }
+        if (japanese.size() > REASONS) {
+            int more = japanese.size() - REASONS;
+            lines.add("            ほか " + more + " 件 / " + more + " more");
+        }
     }
 }

@@ -57,43 +57,48 @@ public final class LocalStack implements AutoCloseable {
         return services;
     }
 
-    /** Returns when every part takes work. */
+    /** Returns when every part takes work; when one does not, everything is stopped again. */
     public void start() throws IOException, InterruptedException {
         requireBuilt();
         try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<?> broker = starters.submit(timed(
-                    "Kafka",
-                    () -> shutdown.later(
-                            Layer.BROKER,
-                            EmbeddedKafka.start(folder.kafka(), ports.kafka(), ports.kafkaController()))));
-            Future<?> issuer = starters.submit(timed(
-                    "Issuer", () -> shutdown.later(Layer.EDGE, Issuer.start(folder.issuer(), ports.issuer()))));
-            Future<?> mail = starters.submit(timed("Mail", () -> {
-                shutdown.later(Layer.EDGE, MailCatcher.start(folder.mail(), ports.smtp()));
-                return shutdown.later(Layer.EDGE, MailPage.start(folder.mail(), ports.mailPage()));
-            }));
-            Future<GuardedPostgres> database = starters.submit(timed(
-                    "PostgreSQL",
-                    () -> shutdown.later(
-                            Layer.DATABASE,
-                            GuardedPostgres.start(folder, ports.postgres(), Services.databases(), console))));
-            done(issuer);
-            List<Supervised> services = startServices(done(database));
-            done(mail);
-            done(broker);
-            List<? extends Future<?>> waits = services.stream()
-                    .map(service -> starters.submit(timed(service.name(), () -> {
-                        service.awaitReady(SERVICE_PATIENCE);
-                        return service;
-                    })))
-                    .toList();
-            for (Future<?> wait : waits) {
-                done(wait);
+            try {
+                startParts(starters);
+            } catch (Refusal | IOException | InterruptedException failure) {
+                // Before the executor is closed: that would wait for those who still wait to become ready.
+                close();
+                throw failure;
             }
-        } catch (Refusal | IOException | InterruptedException failure) {
-            // Whatever still waits for readiness must give up, or the executor would wait for it.
-            close();
-            throw failure;
+        }
+    }
+
+    private void startParts(ExecutorService starters) throws IOException, InterruptedException {
+        Future<?> broker = starters.submit(timed(
+                "Kafka",
+                () -> shutdown.later(
+                        Layer.BROKER, EmbeddedKafka.start(folder.kafka(), ports.kafka(), ports.kafkaController()))));
+        Future<?> issuer = starters.submit(timed(
+                "Issuer", () -> shutdown.later(Layer.EDGE, Issuer.start(folder.issuer(), ports.issuer()))));
+        Future<?> mail = starters.submit(timed("Mail", () -> {
+            shutdown.later(Layer.EDGE, MailCatcher.start(folder.mail(), ports.smtp()));
+            return shutdown.later(Layer.EDGE, MailPage.start(folder.mail(), ports.mailPage()));
+        }));
+        Future<GuardedPostgres> database = starters.submit(timed(
+                "PostgreSQL",
+                () -> shutdown.later(
+                        Layer.DATABASE,
+                        GuardedPostgres.start(folder, ports.postgres(), Services.databases(), console))));
+        done(issuer);
+        List<Supervised> services = startServices(done(database));
+        done(mail);
+        done(broker);
+        List<? extends Future<?>> waits = services.stream()
+                .map(service -> starters.submit(timed(service.name(), () -> {
+                    service.awaitReady(SERVICE_PATIENCE);
+                    return service;
+                })))
+                .toList();
+        for (Future<?> wait : waits) {
+            done(wait);
         }
     }
 

@@ -10,6 +10,9 @@ public final class FakeService {
     private FakeService() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (Boolean.getBoolean("fake.broken")) {
+            throw new IllegalStateException("the schema is from another world");
+        }
         int port = Integer.getInteger("quarkus.management.port");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 16);
         server.createContext("/", exchange -> {

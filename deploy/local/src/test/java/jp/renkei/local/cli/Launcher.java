@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -20,12 +22,19 @@ final class Launcher implements AutoCloseable {
     private final Path data;
     private final int portBase;
     private final List<Process> started = new ArrayList<>();
+    private final Map<String, String> environment = new HashMap<>();
     private int runs;
 
     Launcher(Path home, Path data, int portBase) {
         this.home = home;
         this.data = data;
         this.portBase = portBase;
+    }
+
+    /** Every later command runs with that variable. */
+    Launcher with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
     }
 
     /** A command that runs beside the test; its output goes to a file. */
@@ -59,10 +68,10 @@ final class Launcher implements AutoCloseable {
         command.addAll(List.of("--data", data.toString()));
         runs++;
         Path output = Files.createDirectories(data.resolveSibling("output")).resolve(runs + ".txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         started.add(process);
         return new Run(process, output);
     }

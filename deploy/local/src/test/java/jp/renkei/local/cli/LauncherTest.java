@@ -130,6 +130,19 @@ class LauncherTest {
     }
 
     @Test
+    void aServiceThatNeverComesUpIsNamedWithTheEndOfItsLog() throws Exception {
+        // Read by every JVM: the children all break, the launcher takes no notice.
+        Run up = launcher.with("JDK_JAVA_OPTIONS", "-Dfake.broken=true").beginUp();
+        assertThat(up.exitCode()).isEqualTo(1);
+        assertThat(up.text())
+                .contains("the schema is from another world")
+                .containsPattern("(catalog|matching|notification)-service does not come up")
+                .contains("Stopped.");
+        assertThat(launcher.endpoints()).doesNotExist();
+        assertThat(data.resolve("postgres/data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void freshNeverDeletesAFolderThatIsNotItsOwn() throws Exception {
         Files.createDirectories(data);
         Files.writeString(data.resolve("thesis.txt"), "precious");
