@@ -2,6 +2,7 @@ package jp.renkei.edge.page;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(
         List<T> items,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
+
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        @Schema(nullable = true, description = "Cursor of the next page; null on the last one.")
+        @Nullable
+        String next,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total) {
 
     public Page {
