@@ -22,26 +22,27 @@ public class RecordReplay {
         this.kinds = kinds;
     }
 
-    /**
-     * A batch is a transaction with its rows locked, so that no older state follows a newer one.
-     *
-     * @return how many records were sent
-     */
+    /** @return how many records were sent */
     public long repeatAll() {
+        return repeatAll(BATCH);
+    }
+
+    /** A batch is a transaction with its rows locked, so that no older state follows a newer one. */
+    long repeatAll(int size) {
         long sent = 0;
         UUID last = BEFORE_ALL;
         List<UUID> batch;
         do {
             UUID after = last;
-            batch = QuarkusTransaction.requiringNew().call(() -> repeatSome(after));
+            batch = QuarkusTransaction.requiringNew().call(() -> repeatSome(after, size));
             sent += batch.size();
             last = batch.isEmpty() ? last : batch.getLast();
-        } while (batch.size() == BATCH);
+        } while (batch.size() == size);
         return sent;
     }
 
-    private List<UUID> repeatSome(UUID after) {
-        List<CatalogRecord> some = store.lockAnnouncedAfter(after, BATCH);
+    private List<UUID> repeatSome(UUID after, int size) {
+        List<CatalogRecord> some = store.lockAnnouncedAfter(after, size);
         some.forEach(record -> news.repeat(record, kinds.of(record.type)));
         return some.stream().map(record -> record.id).toList();
     }

@@ -51,10 +51,14 @@ class RecordStore implements PanacheRepositoryBase<CatalogRecord, UUID> {
 
     /** The next records, by id, that the other services have heard of, locked against changes. */
     List<CatalogRecord> lockAnnouncedAfter(UUID last, int most) {
-        return find("announced is not null and id > ?1 order by id", last)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .page(0, most)
-                .list();
+        return getEntityManager()
+                .createNativeQuery("""
+                        SELECT * FROM record WHERE announced IS NOT NULL AND id > :last
+                        ORDER BY id LIMIT :most FOR UPDATE
+                        """, CatalogRecord.class)
+                .setParameter("last", last)
+                .setParameter("most", most)
+                .getResultList();
     }
 
     private PanacheQuery<CatalogRecord> one(RecordType type, UUID id) {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.renkei.catalog.CatalogEvents;
 import jp.renkei.catalog.EventSchemas;
 import jp.renkei.catalog.MovableClock;
@@ -38,6 +39,9 @@ class RecordEventsTest {
 
     @Inject
     EmbargoWatch embargoWatch;
+
+    @Inject
+    RecordReplay replay;
 
     @AfterEach
     void backToNow() {
@@ -189,6 +193,18 @@ class RecordEventsTest {
                 .extracting(event -> event.at("/data/recordVersion").asLong())
                 .containsExactly(2L, 2L);
         assertThat(CatalogEvents.now(draft)).isEmpty();
+    }
+
+    @Test
+    void aReplayInSmallBatchesLeavesNobodyOut() {
+        List<String> ids =
+                Stream.generate(() -> publishedIssue(body())).limit(7).toList();
+        CatalogEvents.of(ids.getLast(), 1);
+
+        assertThat(replay.repeatAll(3)).isGreaterThanOrEqualTo(7);
+
+        CatalogEvents.of(ids.getLast(), 2);
+        assertThat(ids).allSatisfy(id -> assertThat(CatalogEvents.now(id)).hasSize(2));
     }
 
     private static void replace(String id, Map<String, Object> body) {

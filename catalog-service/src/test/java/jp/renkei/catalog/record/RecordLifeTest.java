@@ -16,9 +16,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import jp.renkei.catalog.CatalogApi;
 import jp.renkei.catalog.MovableClock;
 import jp.renkei.stack.StackResource;
@@ -163,18 +168,11 @@ class RecordLifeTest {
     @Test
     void ofTwoWritersWithTheSameVersionOneLoses() throws InterruptedException {
         String id = draftIssue();
-        List<Integer> answers = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
-        var writers = java.util.stream.IntStream.range(0, 4)
-                .mapToObj(n -> Thread.ofVirtual()
-                        .start(() -> answers.add(officer()
-                                .header("If-Match", "\"1\"")
-                                .body(body("description", "書き手 " + n))
-                                .put("/api/v1/issues/{id}", id)
-                                .statusCode())))
-                .toList();
-        for (Thread writer : writers) {
-            writer.join();
-        }
+        List<Integer> answers = atOnce(() -> officer()
+                .header("If-Match", "\"1\"")
+                .body(body("description", "書き直した。"))
+                .put("/api/v1/issues/{id}", id)
+                .statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(200, 412, 412, 412);
     }
@@ -224,6 +222,40 @@ class RecordLifeTest {
     }
 
     @Test
+    void ofConcurrentRegistrationsOfOneTitleOneWins() throws InterruptedException {
+        Map<String, Object> body = body();
+        List<Integer> answers =
+                atOnce(() -> officer().body(body).post("/api/v1/issues").statusCode());
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
+    }
+
+    @Test
+    void aRecordStaysWithItsMunicipality() {
+        String id = draftIssue();
+        Map<String, Object> moved = body("municipality", CatalogApi.KOCHI);
+
+        officer()
+                .header("If-Match", "\"1\"")
+                .body(moved)
+                .put("/api/v1/issues/{id}", id)
+                .then()
+                .statusCode(403);
+        as(Tokens.admin())
+                .header("If-Match", "\"1\"")
+                .body(moved)
+                .put("/api/v1/issues/{id}", id)
+                .then()
+                .statusCode(422);
+        as(Tokens.admin())
+                .header("If-Match", "\"1\"")
+                .body(body())
+                .put("/api/v1/issues/{id}", id)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void thePlaceOfANewRecordIsItsAddress() {
         var answer = officer()
                 .body(body())
@@ -231,7 +263,7 @@ class RecordLifeTest {
                 .then()
                 .statusCode(201)
                 .extract();
-        String path = java.net.URI.create(answer.header("Location")).getPath();
+        String path = URI.create(answer.header("Location")).getPath();
 
         assertThat(path).isEqualTo("/api/v1/issues/" + answer.path("id"));
         officer()
@@ -240,5 +272,17 @@ class RecordLifeTest {
                 .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("id", notNullValue());
+    }
+
+    /** The answers of four calls at the same time. */
+    private static List<Integer> atOnce(Supplier<Integer> call) throws InterruptedException {
+        List<Integer> answers = Collections.synchronizedList(new ArrayList<>());
+        var callers = IntStream.range(0, 4)
+                .mapToObj(n -> Thread.ofVirtual().start(() -> answers.add(call.get())))
+                .toList();
+        for (Thread caller : callers) {
+            caller.join();
+        }
+        return answers;
     }
 }

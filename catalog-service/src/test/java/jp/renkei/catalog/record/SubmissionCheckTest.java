@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be stored is refused with the field that is wrong. */
 @QuarkusTest
@@ -85,6 +86,21 @@ class SubmissionCheckTest {
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(named))
                 .body("violations.in", hasItem("body"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{",
+                "{}",
+                "\"text\"",
+                "{\"title\":\"a\",\"title\":\"b\",\"description\":\"c\"}"
+            })
+    void aBodyThatIsNoSubmissionIsRefused(String body) {
+        officer().body(body).post("/api/v1/issues").then().statusCode(400).contentType("application/problem+json");
     }
 
     @Test
