@@ -38,8 +38,8 @@ public final class Explainer {
     public Explanation explain(Subject first, Subject second, CatalogueView view) {
         ScoreSheet sheet = new ScoreSheet();
         scorer.score(first.facts(), second.facts(), first.text().dot(second.text()), sheet);
-        List<Passage> own = Passages.find(Side.FIRST, first, second.text());
-        List<Passage> theirs = Passages.find(Side.SECOND, second, first.text());
+        List<Passage> own = Passages.find(Side.FIRST, first, second);
+        List<Passage> theirs = Passages.find(Side.SECOND, second, first);
         List<String> terms = terms(own);
         Wording wording = new Wording(first, second, view);
         List<Explanation.Factor> factors = new ArrayList<>();

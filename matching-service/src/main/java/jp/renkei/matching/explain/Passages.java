@@ -23,7 +23,7 @@ final class Passages {
     record Passage(Evidence evidence, long weight) {}
 
     /** All passages of one text, strongest first. */
-    static List<Passage> find(Side side, Subject subject, TextVector other) {
+    static List<Passage> find(Side side, Subject subject, Subject other) {
         List<Passage> passages = new ArrayList<>();
         add(passages, side, Field.TITLE, subject.state().title(), subject.text(), other);
         add(passages, side, Field.DESCRIPTION, subject.state().description(), subject.text(), other);
@@ -35,17 +35,18 @@ final class Passages {
     }
 
     private static void add(
-            List<Passage> passages, Side side, Field field, String text, TextVector own, TextVector other) {
+            List<Passage> passages, Side side, Field field, String text, TextVector own, Subject other) {
+        String otherTexts = other.state().title() + "\n" + other.state().description();
         boolean[] covered = new boolean[text.length()];
         long[] weight = new long[text.length()];
         for (TextAnalysis.Occurrence o : TextAnalysis.occurrences(text)) {
             long term = o.kind().fingerprint(o.term());
-            long product = (long) own.weight(term) * other.weight(term);
+            long product = (long) own.weight(term) * other.text().weight(term);
             if (product > 0) {
                 cover(o, product, text, covered, weight);
             }
         }
-        joinOverParticle(text, covered);
+        joinOverParticle(text, covered, otherTexts);
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !covered[i]) {
@@ -69,13 +70,30 @@ final class Passages {
         }
     }
 
-    /** 「医療の相談」 reads better than 「医療」 and 「相談」. */
-    private static void joinOverParticle(String text, boolean[] covered) {
+    /** 「医療の相談」 reads better than 「医療」 and 「相談」, where the other text says so too. */
+    private static void joinOverParticle(String text, boolean[] covered, String otherTexts) {
         for (int i = 1; i + 1 < covered.length; i++) {
-            if (!covered[i] && covered[i - 1] && covered[i + 1] && (text.charAt(i) == 'の' || text.charAt(i) == '・')) {
-                covered[i] = true;
+            boolean joint = text.charAt(i) == 'の' || text.charAt(i) == '・';
+            if (joint && !covered[i] && covered[i - 1] && covered[i + 1]) {
+                covered[i] = otherTexts.contains(text.substring(startOf(covered, i), endOf(covered, i)));
             }
         }
+    }
+
+    private static int startOf(boolean[] covered, int joint) {
+        int start = joint;
+        while (start > 0 && covered[start - 1]) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int endOf(boolean[] covered, int joint) {
+        int end = joint + 1;
+        while (end < covered.length && covered[end]) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean hasContent(String text, int start, int end) {

@@ -1,10 +1,8 @@
 package jp.renkei.matching.match;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.catalogue.MunicipalityRef;
@@ -23,7 +21,6 @@ import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.TextAnalysis;
 import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.similarity.VectorBuilder;
-import jp.renkei.matching.view.LiveRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,16 +49,9 @@ class SimilarFinder {
         Subject draft = draft(request, viewer.municipality(), current);
         int size = request.size() == null ? MatchLists.SHOWN : request.size();
         MatchFinder finder = new MatchFinder(current.view(), scorer);
-        List<Entry> best = new ArrayList<>();
-        Predicate<LiveRecord> visible = viewer::maySee;
-        for (RecordType kind : RecordType.values()) {
-            if (request.type() == null || request.type() == kind) {
-                best.addAll(finder.best(draft.facts(), draft.text(), kind, size, visible));
-            }
-        }
-        best.sort(null);
-        List<MatchItem> items =
-                presenter.items(current, draft, best.subList(0, Math.min(size, best.size())), viewer.language());
+        RecordType type = request.type() == null ? RecordType.INITIATIVE : request.type();
+        List<Entry> best = finder.best(draft.facts(), draft.text(), type, size, viewer::maySee);
+        List<MatchItem> items = presenter.items(current, draft, best, viewer.language());
         EmptyCode none = current.view().size() == 0 ? EmptyCode.NOTHING_TO_COMPARE : EmptyCode.NOTHING_SIMILAR;
         return new MatchListResponse(items, items.isEmpty() ? EmptyReasons.of(none, viewer.language()) : null);
     }

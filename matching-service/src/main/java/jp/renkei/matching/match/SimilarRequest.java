@@ -18,7 +18,7 @@ record SimilarRequest(
         @Size(max = 10_000) @Nullable String description,
         @Size(max = 10) @Nullable List<@NotNull @Pattern(regexp = "[A-Z][0-9](-[0-9]{2})?") String> policyFields,
 
-        @Schema(description = "What to look for; both when absent") @Nullable
+        @Schema(description = "What to look for; INITIATIVE when absent") @Nullable
         RecordType type,
 
         @Min(1) @Max(MatchLists.SHOWN) @Nullable Integer size) {}

@@ -3,10 +3,9 @@ package jp.renkei.matching.score;
 import jp.renkei.matching.epoch.CodeRarity;
 import jp.renkei.matching.score.RecordFacts.PolicyCode;
 
-/** Shared codes of the vocabulary: two declared codes of full rarity, or one and a half, fill the factor. */
+/** Shared codes of the vocabulary: a code of full rarity that both sides chose fills the factor. */
 final class SubjectRules {
 
-    private static final double FIRST = 0.75;
     private static final double INFERRED = 0.5;
 
     private final CodeRarity rarity;
@@ -21,7 +20,7 @@ final class SubjectRules {
             for (PolicyCode theirs : b.codes()) {
                 if (mine.code().equals(theirs.code())) {
                     double trust = mine.inferred() || theirs.inferred() ? INFERRED : 1;
-                    share += FIRST * trust * rarity.of(mine.code());
+                    share += trust * rarity.of(mine.code());
                 }
             }
         }

@@ -2,16 +2,19 @@ package jp.renkei.matching.epoch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,12 +26,16 @@ import jp.renkei.matching.similarity.TextAnalysis;
  * Makes the term statistics of an epoch from the government's project reviews (行政事業レビュー). Of each project the
  * newest year counts; its issue and its overview are two documents, as issues and initiatives are in the product.
  *
- * <p>Arguments: the gzipped JSON Lines file, the file to write, and the lowest document frequencies kept for words,
- * pairs and triples.
+ * <p>How common the codes of the vocabulary are is counted in the sample catalogue.
+ *
+ * <p>Arguments: the gzipped JSON Lines file with the reviews, the folder with the samples, the folder to write to, the
+ * number of the epoch and the day it counts freshness to.
  */
 final class EpochGenerator {
 
     private static final int UNKNOWN = 1;
+    private static final int LOWEST_KEPT = 2;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<TermKind, Map<String, Integer>> frequencies = new EnumMap<>(TermKind.class);
     private int documents;
@@ -45,32 +52,52 @@ final class EpochGenerator {
             generator.count(project.path("issue").asText());
             generator.count(project.path("overview").asText());
         }
+        Path folder = Path.of(arguments[2]);
+        generator.writeTerms(folder.resolve("epoch-" + arguments[3] + "-terms.bin.gz"));
+        writeCodes(
+                Path.of(arguments[1]),
+                LocalDate.parse(arguments[4]),
+                folder.resolve("epoch-" + arguments[3] + ".json"));
+    }
+
+    private void writeTerms(Path target) throws IOException {
         Map<TermKind, SortedMap<String, Integer>> kept = new EnumMap<>(TermKind.class);
-        for (TermKind kind : TermKind.values()) {
-            int lowest = Integer.parseInt(arguments[2 + kind.ordinal()]);
-            SortedMap<String, Integer> terms = new TreeMap<>();
-            generator.frequencies.get(kind).forEach((term, df) -> {
-                if (df >= lowest) {
-                    terms.put(term, df);
-                }
-            });
+        frequencies.forEach((kind, counted) -> {
+            SortedMap<String, Integer> terms = new TreeMap<>(counted);
+            terms.values().removeIf(df -> df < LOWEST_KEPT);
             kept.put(kind, terms);
-            System.out.printf(
-                    "%s: %d of %d terms%n",
-                    kind, terms.size(), generator.frequencies.get(kind).size());
+            System.out.printf("%s: %d of %d terms%n", kind, terms.size(), counted.size());
+        });
+        EpochFile.write(new EpochFile.Counts(documents, UNKNOWN, kept), Files.newOutputStream(target));
+        System.out.printf("%d documents, %d bytes%n", documents, Files.size(target));
+    }
+
+    private static void writeCodes(Path samples, LocalDate asOf, Path target) throws IOException {
+        int records = 0;
+        Map<String, Integer> codes = new TreeMap<>();
+        for (String file : List.of("issues.jsonl", "initiatives.jsonl")) {
+            for (String line : Files.readAllLines(samples.resolve(file))) {
+                records++;
+                Set<String> of = new HashSet<>();
+                for (String field : List.of("policyFields", "priorityFields", "visionModels")) {
+                    JSON.readTree(line).path(field).forEach(code -> of.add(code.asText()));
+                }
+                of.forEach(code -> codes.merge(code, 1, Integer::sum));
+            }
         }
-        Path target = Path.of(arguments[1]);
-        EpochFile.write(new EpochFile.Counts(generator.documents, UNKNOWN, kept), Files.newOutputStream(target));
-        System.out.printf("%d documents, %d bytes%n", generator.documents, Files.size(target));
+        ObjectNode description =
+                JSON.createObjectNode().put("asOf", asOf.toString()).put("records", records);
+        ObjectNode counts = description.putObject("codes");
+        codes.forEach(counts::put);
+        Files.writeString(target, description.toPrettyString() + "\n");
     }
 
     private static Map<String, JsonNode> newestByName(Path source) throws IOException {
-        ObjectMapper json = new ObjectMapper();
         Map<String, JsonNode> projects = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(source)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode project = json.readTree(line);
+                JsonNode project = JSON.readTree(line);
                 projects.merge(
                         project.path("name").asText(),
                         project,
