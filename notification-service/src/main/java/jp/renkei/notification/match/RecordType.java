@@ -1,0 +1,7 @@
+package jp.renkei.notification.match;
+
+/** What one end of a pair is. */
+public enum RecordType {
+    ISSUE,
+    INITIATIVE
+}

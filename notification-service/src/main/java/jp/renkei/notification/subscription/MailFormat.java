@@ -1,0 +1,6 @@
+package jp.renkei.notification.subscription;
+
+/** The form of the mails. */
+public enum MailFormat {
+    TEXT
+}

@@ -1,0 +1,77 @@
+package jp.renkei.notification.subscription;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.util.Locale;
+import java.util.Objects;
+import jp.renkei.edge.language.Language;
+import jp.renkei.notification.match.Band;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Makes or replaces a subscription. What is left out gets its default. */
+@Schema(name = "SubscriptionRequest")
+record SubscriptionRequest(
+        @Nullable
+        @Pattern(regexp = "[0-9]{6}")
+        @Schema(
+                description = "6-digit code; named by administrators and coordinators, an officer's token says it. It"
+                        + " never changes.",
+                examples = "072028")
+        String municipality,
+
+        @NotNull
+        @Size(max = 254)
+        @Pattern(regexp = ADDRESS, message = "{jp.renkei.notification.address}")
+        @Schema(description = "The desk's mailbox.", examples = "dx@city.example.jp")
+        String address,
+
+        @Nullable
+        @Schema(defaultValue = "WEEKLY", description = "Only NONE and WEEKLY are offered so far; others are 422.")
+        Frequency frequency,
+
+        @Nullable
+        @Schema(defaultValue = "TUESDAY", description = "On a day off the mail goes out on the next working day.")
+        DayOfWeek weekday,
+
+        @Nullable @Min(0) @Max(23) @Schema(defaultValue = "8", description = "Hour of the day, Asia/Tokyo.")
+        Integer hour,
+
+        @Nullable @Schema(defaultValue = "LOW", description = "Weaker matches are not told as new.")
+        Band minBand,
+
+        @Nullable
+        @Pattern(regexp = "ja|en")
+        @Schema(
+                defaultValue = "ja",
+                enumeration = {"ja", "en"})
+        String language,
+
+        @Nullable @Schema(defaultValue = "TEXT") MailFormat format) {
+
+    /** A plain ASCII mailbox: no display name, no quotes, nothing that could end a header. */
+    static final String ADDRESS = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+            + "@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+";
+
+    private static final int DEFAULT_HOUR = 8;
+
+    Frequency chosenFrequency() {
+        return Objects.requireNonNullElse(frequency, Frequency.WEEKLY);
+    }
+
+    /** Writes everything but the identity. */
+    void writeTo(Subscription subscription) {
+        int at = address.lastIndexOf('@');
+        subscription.address = address.substring(0, at) + address.substring(at).toLowerCase(Locale.ROOT);
+        subscription.frequency = chosenFrequency();
+        subscription.weekday = Objects.requireNonNullElse(weekday, DayOfWeek.TUESDAY);
+        subscription.hour = Objects.requireNonNullElse(hour, DEFAULT_HOUR);
+        subscription.minBand = Objects.requireNonNullElse(minBand, Band.LOW);
+        subscription.language = "en".equals(language) ? Language.EN : Language.JA;
+        subscription.format = Objects.requireNonNullElse(format, MailFormat.TEXT);
+    }
+}

@@ -1,0 +1,106 @@
+package jp.renkei.notification.subscription;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import jp.renkei.edge.caller.Role;
+import jp.renkei.edge.page.Page;
+import jp.renkei.edge.version.EntityVersion;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Subscriptions over HTTP. */
+@Path("/api/v1/subscriptions")
+@SecurityRequirement(name = "bearer")
+@RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
+@Tag(name = "subscriptions", description = "Who hears what and when (お知らせの設定).")
+class SubscriptionResource {
+
+    private final SubscriptionService service;
+
+    SubscriptionResource(SubscriptionService service) {
+        this.service = service;
+    }
+
+    @POST
+    @Operation(
+            summary = "Subscribe a mailbox",
+            description =
+                    "The first digest speaks of the best present matches, as many as one mail holds, and of what came"
+                            + " after; the rest counts as known. A mailbox has one subscription a municipality: 409.")
+    @APIResponse(responseCode = "201", description = "The subscription; Location names it, ETag its version")
+    public RestResponse<SubscriptionResponse> subscribe(@NotNull @Valid SubscriptionRequest request, UriInfo uri) {
+        SubscriptionResponse made = service.subscribe(request);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
+                .location(
+                        uri.getAbsolutePathBuilder().path(made.id().toString()).build())
+                .tag(EntityVersion.tag(made.version()))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "List the subscriptions the caller may see", description = "Oldest first.")
+    public Page<SubscriptionResponse> list(
+            @QueryParam("municipality") @Nullable @Pattern(regexp = "[0-9]{6}") String municipality,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size,
+            @QueryParam("cursor") @Nullable @Parameter(description = "The value of next of the page before.")
+                    String cursor) {
+        return service.list(municipality, size, cursor);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read one", description = "Another municipality's is 404. The ETag is the version.")
+    public RestResponse<SubscriptionResponse> read(@PathParam("id") UUID id) {
+        return ok(service.read(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Replace", description = "What is left out gets its default. Needs If-Match.")
+    public RestResponse<SubscriptionResponse> replace(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable @Parameter(required = true, example = "\"3\"") String ifMatch,
+            @NotNull @Valid SubscriptionRequest request) {
+        return ok(service.replace(id, ifMatch, request));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            summary = "End a subscription",
+            description = "Needs If-Match. Nothing more is sent; the ledger of what was sent stays.")
+    public RestResponse<Void> remove(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable @Parameter(required = true, example = "\"3\"")
+                    String ifMatch) {
+        service.remove(id, ifMatch);
+        return RestResponse.noContent();
+    }
+
+    private static RestResponse<SubscriptionResponse> ok(SubscriptionResponse shown) {
+        return RestResponse.ResponseBuilder.ok(shown)
+                .tag(EntityVersion.tag(shown.version()))
+                .build();
+    }
+}
