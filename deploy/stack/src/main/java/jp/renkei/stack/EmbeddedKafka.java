@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Kafka broker and its controller in this JVM, on the loopback address. The log stays in its folder; whoever owns a topic
@@ -21,6 +25,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 public final class EmbeddedKafka implements AutoCloseable {
 
     private static final String CONTROLLER = "CONTROLLER";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedKafka.class);
 
     private final KafkaRaftServer server;
     private final String bootstrapServers;
@@ -32,6 +38,19 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** Starts the broker; it takes records when this returns. Each port may be 0 for any free one. */
     public static EmbeddedKafka start(Path folder, int port, int controllerPort) throws IOException {
+        return start(folder, port, controllerPort, reason -> LOG.error("Kafka gives up: {}", reason));
+    }
+
+    /**
+     * As {@link #start(Path, int, int)}.
+     *
+     * @param givesUp told when the broker cannot go on, e.g. on a full disk; else it would halt the whole JVM on the spot
+     */
+    public static EmbeddedKafka start(Path folder, int port, int controllerPort, Consumer<String> givesUp)
+            throws IOException {
+        Exit.Procedure tell = (status, message) -> givesUp.accept(message == null ? "exit code " + status : message);
+        Exit.setHaltProcedure(tell);
+        Exit.setExitProcedure(tell);
         int broker = FreePort.orWanted(port);
         int controller = FreePort.orWanted(controllerPort);
         format(folder);

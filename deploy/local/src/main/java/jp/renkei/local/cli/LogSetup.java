@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -12,6 +13,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import jp.renkei.local.place.DataFolder;
+import org.jspecify.annotations.Nullable;
 
 /** Sends the log of this JVM, Kafka's included, to a file: the terminal is for sentences. */
 final class LogSetup {
@@ -23,6 +25,11 @@ final class LogSetup {
             .toList();
 
     private LogSetup() {}
+
+    private static final class SilentErrors extends ErrorManager {
+        @Override
+        public synchronized void error(@Nullable String message, @Nullable Exception failure, int code) {}
+    }
 
     /** The logs of the last run stay beside the new ones as {@code NAME.log.1}. */
     static void toFile(DataFolder folder) throws IOException {
@@ -36,6 +43,8 @@ final class LogSetup {
         FileHandler file = new FileHandler(folder.log("launcher").toString(), true);
         file.setEncoding("UTF-8");
         file.setFormatter(new SimpleFormatter());
+        // On a full disk the log is the first thing that cannot be written; the sentence about it is said elsewhere.
+        file.setErrorManager(new SilentErrors());
         root.addHandler(file);
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
     }

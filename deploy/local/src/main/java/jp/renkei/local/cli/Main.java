@@ -63,7 +63,7 @@ public final class Main {
     }
 
     private static Text explain(Path folder, IOException failure) {
-        if (DiskSpace.isFull(failure)) {
+        if (DiskSpace.isFull(failure) || DiskSpace.isLow(folder)) {
             return DiskSpace.full(folder, failure).text();
         }
         if (failure instanceof AccessDeniedException denied) {

@@ -14,6 +14,8 @@ public final class DiskSpace {
     /** PostgreSQL's programs and first cluster, Kafka's log, the index, and some room to work. */
     private static final long NEEDED = 400 * MEGABYTE;
 
+    private static final long LOW = 20 * MEGABYTE;
+
     private DiskSpace() {}
 
     public static void require(Path folder) throws IOException {
@@ -26,6 +28,15 @@ public final class DiskSpace {
                     "ディスクの空きが足りません（" + folder + "：残り " + usable / MEGABYTE + " MB、必要 " + NEEDED / MEGABYTE + " MB）。",
                     "The disk is too full (" + folder + ": " + usable / MEGABYTE + " MB left, " + NEEDED / MEGABYTE
                             + " MB needed).");
+        }
+    }
+
+    /** Whether so little is left that any failure most likely comes from it. */
+    public static boolean isLow(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < LOW;
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

@@ -12,12 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import jp.renkei.local.child.ChildSpec;
 import jp.renkei.local.child.Leftovers;
 import jp.renkei.local.child.Probe;
 import jp.renkei.local.child.Supervised;
 import jp.renkei.local.mail.MailPage;
 import jp.renkei.local.place.DataFolder;
+import jp.renkei.local.place.DiskSpace;
 import jp.renkei.local.place.Ports;
 import jp.renkei.local.run.Shutdown.Layer;
 import jp.renkei.local.say.Console;
@@ -41,6 +43,7 @@ public final class LocalStack implements AutoCloseable {
     private final Ports ports;
     private final Console console;
     private final Shutdown shutdown = new Shutdown();
+    private final AtomicBoolean giveUp = new AtomicBoolean();
     private final long begun = System.nanoTime();
 
     public LocalStack(Path home, DataFolder folder, Ports ports, Console console) {
@@ -75,7 +78,9 @@ public final class LocalStack implements AutoCloseable {
         Future<?> broker = starters.submit(timed(
                 "Kafka",
                 () -> shutdown.later(
-                        Layer.BROKER, EmbeddedKafka.start(folder.kafka(), ports.kafka(), ports.kafkaController()))));
+                        Layer.BROKER,
+                        EmbeddedKafka.start(
+                                folder.kafka(), ports.kafka(), ports.kafkaController(), this::brokerGaveUp))));
         Future<?> issuer = starters.submit(timed(
                 "Issuer", () -> shutdown.later(Layer.EDGE, Issuer.start(folder.issuer(), ports.issuer()))));
         Future<?> mail = starters.submit(timed("Mail", () -> {
@@ -138,6 +143,19 @@ public final class LocalStack implements AutoCloseable {
         };
     }
 
+    /** Without its broker nothing goes on; the stop in order leaves the rest in a good state. */
+    private void brokerGaveUp(String reason) {
+        if (!giveUp.compareAndSet(false, true)) {
+            return;
+        }
+        Refusal why = DiskSpace.isLow(folder.root())
+                ? DiskSpace.full(folder.root(), new IOException(reason))
+                : new Refusal("Kafka が続けられません: " + reason, "Kafka cannot go on: " + reason);
+        console.complain(why.text());
+        // Not on the broker's own thread, which the stop would wait for.
+        Thread.ofPlatform().name("give-up").start(() -> Runtime.getRuntime().exit(1));
+    }
+
     private static <T> T done(Future<T> part) throws IOException, InterruptedException {
         try {
             return part.get();
@@ -154,6 +172,8 @@ public final class LocalStack implements AutoCloseable {
     /** Stops in order: services, then what they use. */
     @Override
     public void close() {
+        // What the broker says while it stops is no news.
+        giveUp.set(true);
         shutdown.close();
     }
 }

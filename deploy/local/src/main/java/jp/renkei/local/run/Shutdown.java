@@ -1,11 +1,14 @@
 package jp.renkei.local.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,6 +19,9 @@ import java.util.logging.Logger;
 final class Shutdown implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Shutdown.class.getName());
+
+    /** For one layer; a service that must be killed takes the longest. */
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     /** In the order of closing. */
     enum Layer {
@@ -51,11 +57,21 @@ final class Shutdown implements AutoCloseable {
             }
             closed = true;
         }
+        // Not closed: that would wait for a part that hangs, e.g. for a disk that is full.
+        ExecutorService closers = Executors.newVirtualThreadPerTaskExecutor();
         for (Layer layer : Layer.values()) {
-            // Closing this executor waits for its tasks, and so for the whole layer.
-            try (ExecutorService closers = Executors.newVirtualThreadPerTaskExecutor()) {
-                parts.getOrDefault(layer, List.of()).forEach(part -> closers.submit(() -> closeQuietly(part)));
-            }
+            close(layer, closers);
+        }
+    }
+
+    private void close(Layer layer, ExecutorService closers) {
+        List<Callable<Object>> tasks = parts.getOrDefault(layer, List.of()).stream()
+                .map(part -> Executors.callable(() -> closeQuietly(part)))
+                .toList();
+        try {
+            closers.invokeAll(tasks, PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
