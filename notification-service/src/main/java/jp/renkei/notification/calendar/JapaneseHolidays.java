@@ -16,7 +16,7 @@ import java.util.Set;
 final class JapaneseHolidays {
 
     static final int FIRST_YEAR = 2022;
-    static final int LAST_YEAR = 2050;
+    static final int LAST_YEAR = 2099;
 
     /** Article 2, the holidays with a date of their own. */
     private static final Set<MonthDay> FIXED = Set.of(
@@ -40,7 +40,7 @@ final class JapaneseHolidays {
     /** @throws IllegalArgumentException outside the stated range */
     static boolean include(LocalDate date) {
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException("Holidays are known from 2022 to 2050, not for " + date.getYear());
+            throw new IllegalArgumentException("Holidays are known from 2022 to 2099, not for " + date.getYear());
         }
         return isNamed(date) || isSubstitute(date) || isBetween(date);
     }

@@ -63,10 +63,15 @@ record SubscriptionRequest(
         return Objects.requireNonNullElse(frequency, Frequency.WEEKLY);
     }
 
+    /** As it is stored: only the domain's case means nothing. */
+    String mailbox() {
+        int at = address.lastIndexOf('@');
+        return address.substring(0, at) + address.substring(at).toLowerCase(Locale.ROOT);
+    }
+
     /** Writes everything but the identity. */
     void writeTo(Subscription subscription) {
-        int at = address.lastIndexOf('@');
-        subscription.address = address.substring(0, at) + address.substring(at).toLowerCase(Locale.ROOT);
+        subscription.address = mailbox();
         subscription.frequency = chosenFrequency();
         subscription.weekday = Objects.requireNonNullElse(weekday, DayOfWeek.TUESDAY);
         subscription.hour = Objects.requireNonNullElse(hour, DEFAULT_HOUR);

@@ -101,12 +101,12 @@ public class SubscriptionService {
                     "この頻度はまだ使えません。WEEKLY（毎週）か NONE（送らない）を指定してください。",
                     "This frequency is not offered yet; use WEEKLY or NONE.");
         }
-        request.writeTo(subscription);
-        if (store.taken(subscription.municipality, subscription.address, subscription.id)) {
+        if (store.taken(subscription.municipality, request.mailbox(), subscription.id)) {
             throw Problem.of(
                     ProblemType.CONFLICT,
                     new Text("この宛先はこの自治体についてすでに登録されています。", "This mailbox already subscribes to this municipality."));
         }
+        request.writeTo(subscription);
         subscription.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
