@@ -38,7 +38,10 @@ public final class MatchFinder {
         void match(LiveRecord other, int score);
     }
 
-    /** The best matches for a text that is not registered among the records that pass the filter, best first. */
+    /**
+     * What comes nearest to a text that is not registered, among the records that pass the filter, best first; also what
+     * is too weak for a match, because somebody who is still writing is better off with a hint than with nothing.
+     */
     public List<Entry> best(
             RecordFacts facts, TextVector text, RecordType kind, int size, Predicate<LiveRecord> filter) {
         BestEntries best = new BestEntries(size);
@@ -47,6 +50,7 @@ public final class MatchFinder {
                 facts,
                 text,
                 (other, highest) -> other.type() == kind && best.mayAdmit(highest) && filter.test(other),
+                ScoreSheet::hints,
                 (other, score) -> best.offer(new Entry(other.id(), score)));
         return best.sorted();
     }
@@ -80,7 +84,8 @@ public final class MatchFinder {
     }
 
     void matches(LiveRecord owner, Interest interest, MatchVisitor visitor) {
-        view.text(owner.id()).ifPresent(text -> pass(owner.id(), owner.facts(), text, interest, visitor));
+        view.text(owner.id())
+                .ifPresent(text -> pass(owner.id(), owner.facts(), text, interest, ScoreSheet::matches, visitor));
     }
 
     private static BestEntries best(Map<RecordType, BestEntries> best, LiveRecord other) {
@@ -92,7 +97,12 @@ public final class MatchFinder {
     }
 
     private void pass(
-            @Nullable UUID self, RecordFacts facts, TextVector text, Interest interest, MatchVisitor visitor) {
+            @Nullable UUID self,
+            RecordFacts facts,
+            TextVector text,
+            Interest interest,
+            Predicate<ScoreSheet> enough,
+            MatchVisitor visitor) {
         ScoreSheet sheet = new ScoreSheet();
         view.eachWithCommonTerms(text, (other, product) -> {
             if (other.id().equals(self) || other.facts().municipalityCode().equals(facts.municipalityCode())) {
@@ -103,7 +113,7 @@ public final class MatchFinder {
                 return;
             }
             scorer.score(facts, other.facts(), product, sheet);
-            if (sheet.matches()) {
+            if (enough.test(sheet)) {
                 visitor.match(other, sheet.total());
             }
         });

@@ -17,7 +17,7 @@ final class CooperationRules {
             }
         }
         if (common > 0) {
-            sheet.set(FactorCode.SCHEMES, FIRST_SCHEME + NEXT_SCHEME * (common - 1));
+            sheet.setFit(FactorCode.SCHEMES, FIRST_SCHEME + NEXT_SCHEME * (common - 1));
         }
         if (a.budget() != null && b.budget() != null) {
             int apart = Math.abs(a.budget().ordinal() - b.budget().ordinal());

@@ -17,7 +17,7 @@ final class DistanceRules {
         double km = a.municipality().kilometresTo(b.municipality());
         boolean samePrefecture = a.municipality().samePrefecture(b.municipality());
         double share = (met(a.scope(), km, samePrefecture) + met(b.scope(), km, samePrefecture)) / 2;
-        sheet.set(FactorCode.DISTANCE, share);
+        sheet.setFit(FactorCode.DISTANCE, share);
         int unmet = (isUnmet(a.scope(), km, samePrefecture) ? 1 : 0) + (isUnmet(b.scope(), km, samePrefecture) ? 1 : 0);
         if (unmet > 0) {
             sheet.set(AgainstCode.WISH_UNMET, unmet == 2 ? 1 : 2 / 3.0);

@@ -2,8 +2,9 @@ package jp.renkei.matching.score;
 
 /**
  * What speaks for a pair. The maxima are tenths of a point and add up to 1,000; a pair that lacks the data for a factor
- * gets 0 for it. This table and {@link AgainstCode} are the whole configuration of the score; changing a number needs a
- * new epoch.
+ * gets 0 for it. The factors after {@link #POLICY_FIELDS} say how well two partners fit; they count in full only where the
+ * two have a subject in common. This table and {@link AgainstCode} are the configuration of the score; changing a number
+ * needs a new epoch.
  */
 public enum FactorCode {
     /** Similar wording: the mean cosine of words, character pairs and triples on {@link TextCurve}. */

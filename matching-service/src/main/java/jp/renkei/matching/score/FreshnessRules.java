@@ -20,7 +20,7 @@ final class FreshnessRules {
         }
         LocalDate older = a.confirmed().isBefore(b.confirmed()) ? a.confirmed() : b.confirmed();
         int halves = Math.max(0, FiscalYear.halvesBetween(older, asOf));
-        sheet.set(FactorCode.FRESHNESS, Math.max(0, 1 - halves / HALVES_UNTIL_NOTHING));
+        sheet.setFit(FactorCode.FRESHNESS, Math.max(0, 1 - halves / HALVES_UNTIL_NOTHING));
         if (halves >= HALVES_UNTIL_NOTHING) {
             sheet.set(AgainstCode.STALE, (halves - HALVES_UNTIL_NOTHING + 2) / HALVES_UNTIL_NOTHING);
         }

@@ -48,8 +48,8 @@ public final class PairScorer {
             return;
         }
         switch (stage) {
-            case IMPLEMENTED, ROLLED_OUT -> sheet.set(FactorCode.STAGE, 1);
-            case PILOT -> sheet.set(FactorCode.STAGE, 0.5);
+            case IMPLEMENTED, ROLLED_OUT -> sheet.setFit(FactorCode.STAGE, 1);
+            case PILOT -> sheet.setFit(FactorCode.STAGE, 0.5);
             case IDEA -> sheet.set(AgainstCode.UNPROVEN, 1);
             case ENDED -> sheet.set(AgainstCode.ENDED, 1);
         }

@@ -17,6 +17,12 @@ public final class ScoreSheet {
     /** … and this much from the text, because everybody shares the wide policy fields. */
     static final int TEXT_FLOOR = 40;
 
+    /** What a text that is not registered must have in common with a record to be shown it: tenths of a point. */
+    private static final int HINT_FLOOR = 20;
+
+    /** From here on, a common subject is beyond doubt: tenths of a point. */
+    private static final double FULL_SUBJECT = 240;
+
     private final int[] factors = new int[FactorCode.values().length];
     private final int[] against = new int[AgainstCode.values().length];
 
@@ -27,6 +33,18 @@ public final class ScoreSheet {
 
     void set(FactorCode factor, double share) {
         factors[factor.ordinal()] = (int) Math.round(factor.maximum() * Math.min(1, share));
+    }
+
+    /**
+     * Sets a factor that says how well two partners fit. It speaks for a pair only as far as they have a subject in common,
+     * so text and policy fields must be set before.
+     */
+    void setFit(FactorCode factor, double share) {
+        set(factor, share * Math.min(1, subject() / FULL_SUBJECT));
+    }
+
+    private int subject() {
+        return points(FactorCode.TEXT) + points(FactorCode.POLICY_FIELDS);
     }
 
     void setTenths(FactorCode factor, int tenths) {
@@ -61,7 +79,11 @@ public final class ScoreSheet {
 
     /** Whether the pair is a match at all. */
     public boolean matches() {
-        int text = points(FactorCode.TEXT);
-        return text >= TEXT_FLOOR && text + points(FactorCode.POLICY_FIELDS) >= SUBJECT_FLOOR && total() >= FLOOR;
+        return points(FactorCode.TEXT) >= TEXT_FLOOR && subject() >= SUBJECT_FLOOR && total() >= FLOOR;
+    }
+
+    /** Whether the pair is worth showing to somebody who is still writing; weaker than a match. */
+    public boolean hints() {
+        return points(FactorCode.TEXT) >= HINT_FLOOR;
     }
 }

@@ -18,7 +18,7 @@ final class SizeRules {
         double share = POPULATION_SHARE * closeness(magnitudes, 1)
                 + AGEING_SHARE * closeness(Math.abs(a.ageing - b.ageing), AGEING_RANGE)
                 + FISCAL_SHARE * closeness(Math.abs(a.fiscalStrength - b.fiscalStrength), FISCAL_RANGE);
-        sheet.set(FactorCode.SIZE, share);
+        sheet.setFit(FactorCode.SIZE, share);
         if (magnitudes > 1) {
             sheet.set(AgainstCode.SIZE_DIFFERS, magnitudes - 1);
         }

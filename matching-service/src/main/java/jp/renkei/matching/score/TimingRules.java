@@ -14,7 +14,7 @@ final class TimingRules {
 
     static void score(RecordFacts a, RecordFacts b, ScoreSheet sheet) {
         double share = Math.max(window(a, b, sheet), contracts(a, b));
-        sheet.set(FactorCode.TIMING, share);
+        sheet.setFit(FactorCode.TIMING, share);
     }
 
     /** Years in common as a share of the shorter period. */
