@@ -3,6 +3,7 @@ package jp.renkei.edge.mapping;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
@@ -47,6 +48,8 @@ final class Explanation {
             case AuthenticationException ignored -> StandardProblems.unauthenticated();
             case SecurityException ignored -> StandardProblems.of(403);
             case OptimisticLockException ignored -> StandardProblems.of(412);
+            // The issuer is away: nobody can be told from anybody else until it is back.
+            case OIDCException ignored -> StandardProblems.notReady();
             case SQLException refused -> DatabaseProblems.of(refused);
             case WebApplicationException web -> answered(web);
             default -> null;
