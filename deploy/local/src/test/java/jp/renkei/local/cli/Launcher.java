@@ -76,9 +76,19 @@ final class Launcher implements AutoCloseable {
         return new Run(process, output);
     }
 
-    /** {@code up}, and back when it is ready. */
+    /** {@code up} with an empty catalogue, and back when it is ready. */
     Run up(String... options) throws IOException {
-        Run run = beginUp(options);
+        return ready(beginUp(options));
+    }
+
+    /** {@code up} as a newcomer calls it, and back when it has shown everything. */
+    Run upWithSamples() throws IOException {
+        Run run = ready(run("up", "--port-base", Integer.toString(portBase)));
+        Awaitility.await().atMost(PATIENCE).until(() -> run.text().contains("Ctrl-C stops everything."));
+        return run;
+    }
+
+    private Run ready(Run run) {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(() -> run.text().contains("Ready (") || !run.process().isAlive());

@@ -1,0 +1,61 @@
+package jp.renkei.local.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.renkei.local.cli.Launcher.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer sees, with the packaged services: once fresh, once after a kill, once after a clean stop. */
+class UpIT {
+
+    private static final Pattern DIGEST = Pattern.compile("\\./renkei digest (\\d{6})");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void showsMatchesAndDigestsFromTheFirstStartAndKeepsThem() throws Exception {
+        Path data = folder.resolve("data");
+        Path home = Path.of(System.getProperty("renkei.home")).toAbsolutePath().normalize();
+        try (Launcher launcher = new Launcher(home, data, 23080)) {
+            Run first = launcher.upWithSamples();
+            String shown = first.text();
+            assertThat(shown).doesNotContain(" failed; ");
+            assertThat(shown).contains("1. ", "2. ", "3. ", " 点 / points", "./renkei token officer ");
+            List<String> mails = mails(data);
+            assertThat(mails).isNotEmpty();
+            Matcher desk = DIGEST.matcher(shown);
+            assertThat(desk.find()).isTrue();
+            Run digest = launcher.run("digest", desk.group(1));
+            assertThat(digest.exitCode()).as(digest.text()).isZero();
+            assertThat(digest.text()).contains("Subject: ");
+
+            first.kill();
+            Run second = launcher.upWithSamples();
+            assertThat(second.text()).contains("3. ").doesNotContain(" failed; ");
+            assertThat(mails(data)).as("nothing is sent twice").isEqualTo(mails);
+
+            assertThat(launcher.run("stop").exitCode()).isZero();
+            second.exitCode();
+            Run third = launcher.upWithSamples();
+            assertThat(third.text()).contains("3. ");
+            assertThat(mails(data)).isEqualTo(mails);
+        }
+    }
+
+    private static List<String> mails(Path data) throws Exception {
+        try (Stream<Path> files = Files.list(data.resolve("mail"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".eml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
