@@ -1,0 +1,89 @@
+package jp.renkei.notification.digest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.renkei.edge.language.Text;
+import jp.renkei.notification.match.Band;
+import jp.renkei.notification.match.Explanation;
+import jp.renkei.notification.match.Explanation.Against;
+import jp.renkei.notification.match.Explanation.End;
+import jp.renkei.notification.match.Explanation.Evidence;
+import jp.renkei.notification.match.Explanation.Factor;
+import jp.renkei.notification.text.PlainLine;
+import org.jspecify.annotations.Nullable;
+
+/** Turns explanations to the side of one municipality, with present titles. */
+final class ItemWriter {
+
+    private static final int TITLE_COLUMNS = 160;
+    private static final int QUOTE_COLUMNS = 40;
+    private static final int QUOTES = 3;
+
+    private final String municipality;
+    private final Map<UUID, String> titles;
+
+    ItemWriter(String municipality, Map<UUID, String> titles) {
+        this.municipality = municipality;
+        this.titles = titles;
+    }
+
+    Item write(int number, Explanation match, @Nullable Band before) {
+        boolean ownIsFirst = match.ends().getFirst().municipality().code().equals(municipality);
+        Party own = party(ownIsFirst ? match.ends().getFirst() : match.ends().getLast());
+        Party other = party(ownIsFirst ? match.ends().getLast() : match.ends().getFirst());
+        return new Item(
+                number,
+                match.id(),
+                own,
+                other,
+                match.score(),
+                match.band(),
+                before,
+                match.factors().stream()
+                        .filter(factor -> factor.points().signum() > 0)
+                        .sorted(Comparator.comparing(Factor::points).reversed())
+                        .map(factor -> reason(factor, own.id()))
+                        .toList(),
+                match.against().stream()
+                        .min(Comparator.comparing(Against::points))
+                        .map(against -> new Reason(plain(against.label()), against.points(), List.of(), List.of()))
+                        .orElse(null),
+                match.timing() == null ? null : plain(match.timing().label()),
+                Optional.ofNullable(match.schemes()).orElse(List.of()).stream()
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private Party party(End end) {
+        return new Party(
+                end.id(),
+                end.type(),
+                PlainLine.of(titles.getOrDefault(end.id(), end.title()), TITLE_COLUMNS),
+                end.sample(),
+                end.municipality().code(),
+                PlainLine.of(end.municipality().name()),
+                PlainLine.of(end.municipality().prefecture()));
+    }
+
+    private static Reason reason(Factor factor, UUID own) {
+        List<Evidence> evidence = Optional.ofNullable(factor.evidence()).orElse(List.of());
+        return new Reason(
+                plain(factor.label()), factor.points(), words(evidence, own, true), words(evidence, own, false));
+    }
+
+    private static List<String> words(List<Evidence> evidence, UUID own, boolean ofOwn) {
+        return evidence.stream()
+                .filter(words -> words.recordId().equals(own) == ofOwn)
+                .map(words -> PlainLine.of(words.text(), QUOTE_COLUMNS))
+                .distinct()
+                .limit(QUOTES)
+                .toList();
+    }
+
+    private static Text plain(Text label) {
+        return new Text(PlainLine.of(label.ja()), PlainLine.of(label.en()));
+    }
+}

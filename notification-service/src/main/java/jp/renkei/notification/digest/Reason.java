@@ -1,0 +1,19 @@
+package jp.renkei.notification.digest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import jp.renkei.edge.language.Text;
+
+/**
+ * Something that speaks for or against a pair.
+ *
+ * @param points above zero for, below zero against
+ * @param ownWords quoted from the recipient's own record
+ */
+public record Reason(Text label, BigDecimal points, List<String> ownWords, List<String> otherWords) {
+
+    public Reason {
+        ownWords = List.copyOf(ownWords);
+        otherWords = List.copyOf(otherWords);
+    }
+}

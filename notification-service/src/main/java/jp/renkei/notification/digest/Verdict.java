@@ -1,0 +1,20 @@
+package jp.renkei.notification.digest;
+
+/** What becomes of a pair in one recipient's digest, and why. */
+public enum Verdict {
+    /** Told for the first time. */
+    NEW,
+    /** Told before, and its band is another now. */
+    CHANGED,
+    /** Would be new or changed, but the section is full: another week. */
+    OVER_CAP,
+    ALREADY_TOLD,
+    /** Found, or changed, only after the cut-off: next week. */
+    AFTER_CUTOFF,
+    /** Weaker than the subscription asks for. */
+    BELOW_BAND,
+    /** Older than the subscription, and the first digest is over. */
+    BEFORE_SUBSCRIPTION,
+    /** One of its records has left the catalogue. */
+    WITHDRAWN
+}

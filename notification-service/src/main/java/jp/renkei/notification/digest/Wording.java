@@ -1,0 +1,67 @@
+package jp.renkei.notification.digest;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.renkei.edge.language.Language;
+import jp.renkei.edge.language.Text;
+import jp.renkei.notification.calendar.IsoWeek;
+import jp.renkei.notification.calendar.JapanTime;
+import org.jspecify.annotations.Nullable;
+
+/** How values look in one language. Immutable. */
+public record Wording(Language language, @Nullable URI linkBase) {
+
+    public String text(Text text) {
+        return text.in(language);
+    }
+
+    public String monday(IsoWeek week) {
+        return pattern("M月d日", "d MMMM yyyy").format(JapanTime.at(week.cutoff()));
+    }
+
+    public String mondays(List<IsoWeek> weeks) {
+        return weeks.stream().map(this::monday).collect(Collectors.joining(language == Language.EN ? ", " : "、"));
+    }
+
+    public String moment(Instant instant) {
+        return pattern("M月d日（E）H時mm分", "EEEE d MMMM HH:mm").format(JapanTime.at(instant));
+    }
+
+    /** Without a sign. */
+    public String score(BigDecimal score) {
+        return score.setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** With a sign. */
+    public String points(BigDecimal points) {
+        return (points.signum() < 0 ? "" : "+") + score(points);
+    }
+
+    public String quoted(List<String> words) {
+        return language == Language.EN
+                ? words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "))
+                : words.stream().map(word -> "「" + word + "」").collect(Collectors.joining());
+    }
+
+    public boolean hasLinks() {
+        return linkBase != null;
+    }
+
+    public String link(Item item) {
+        return linkBase + "/matches/" + item.match();
+    }
+
+    public String id(UUID id) {
+        return id.toString();
+    }
+
+    private DateTimeFormatter pattern(String ja, String en) {
+        return DateTimeFormatter.ofPattern(language == Language.EN ? en : ja, language.locale());
+    }
+}

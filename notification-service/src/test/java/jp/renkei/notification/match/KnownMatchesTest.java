@@ -1,0 +1,126 @@
+package jp.renkei.notification.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.renkei.notification.Samples;
+import jp.renkei.notification.intake.EventReader;
+import jp.renkei.stack.StackResource;
+import org.junit.jupiter.api.Test;
+
+/** The version decides, in whatever order and however often events come. */
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class KnownMatchesTest {
+
+    private static final String SAMPLE = "e89d0a5b-b411-5f61-b5a4-31ee24cd7ecd";
+    private static final Instant LATER = Instant.parse("2027-01-01T00:00:00Z");
+
+    private final UUID id = UUID.randomUUID();
+    private final String home = "%06d".formatted(Math.floorMod(id.getMostSignificantBits(), 1_000_000));
+
+    @Inject
+    MatchHandler handler;
+
+    @Inject
+    EventReader reader;
+
+    @Inject
+    KnownMatches matches;
+
+    @Test
+    void aRepeatChangesNothing() {
+        hear(found(1, "MEDIUM", "2026-11-02T10:00:00+09:00"));
+        hear(found(1, "HIGH", "2026-11-03T10:00:00+09:00"));
+        assertThat(known(LATER)).singleElement().satisfies(match -> {
+            assertThat(match.band()).isEqualTo(Band.MEDIUM);
+            assertThat(match.foundAt()).isEqualTo("2026-11-02T01:00:00Z");
+        });
+    }
+
+    @Test
+    void anOldStateAfterANewOneChangesNothing() {
+        hear(found(1, "MEDIUM", "2026-11-02T10:00:00+09:00"));
+        hear(withdrawn(3));
+        hear(changed(2, "HIGH", "2026-11-03T10:00:00+09:00"));
+        assertThat(known(LATER)).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalThatComesFirstIsRemembered() {
+        hear(withdrawn(2));
+        hear(found(1, "HIGH", "2026-11-02T10:00:00+09:00"));
+        assertThat(known(LATER)).isEmpty();
+        hear(found(3, "LOW", "2026-11-04T10:00:00+09:00"));
+        assertThat(known(LATER)).singleElement().satisfies(match -> {
+            assertThat(match.band()).isEqualTo(Band.LOW);
+            assertThat(match.foundAt()).isEqualTo("2026-11-04T01:00:00Z");
+        });
+    }
+
+    @Test
+    void theBandOfAnEarlierMomentIsStillKnown() {
+        hear(found(1, "MEDIUM", "2026-11-02T10:00:00+09:00"));
+        hear(changed(2, "HIGH", "2026-11-09T10:00:00+09:00"));
+        assertThat(known(Instant.parse("2026-11-09T00:00:00Z")).getFirst().bandBefore())
+                .isEqualTo(Band.MEDIUM);
+        assertThat(known(LATER).getFirst().bandBefore()).isEqualTo(Band.HIGH);
+        assertThat(known(Instant.parse("2026-11-01T00:00:00Z")).getFirst().bandBefore())
+                .isNull();
+    }
+
+    @Test
+    void theFrozenReasonsComeBackWhole() {
+        hear(found(1, "MEDIUM", "2026-11-02T10:00:00+09:00"));
+        Explanation kept = QuarkusTransaction.requiringNew()
+                .call(() -> matches.explanations(List.of(id)))
+                .get(id);
+        assertThat(kept)
+                .isEqualTo(reader.data(
+                        reader.read(
+                                found(1, "MEDIUM", "2026-11-02T10:00:00+09:00").getBytes()),
+                        Explanation.class));
+    }
+
+    @Test
+    void typesOfLaterVersionsArePassedOver() {
+        hear(found(1, "LOW", "2026-11-02T10:00:00+09:00").replace("match.found.v1", "match.praised.v1"));
+        assertThat(known(LATER)).isEmpty();
+    }
+
+    private void hear(String event) {
+        handler.handle(reader.read(event.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    private List<KnownMatch> known(Instant moment) {
+        return QuarkusTransaction.requiringNew().call(() -> matches.of(home, moment));
+    }
+
+    private String found(int version, String band, String time) {
+        return event("jp.renkei.matching.match.found.v1/issue-pair.json", version, time)
+                .replace("\"band\": \"HIGH\"", "\"band\": \"" + band + "\"");
+    }
+
+    private String changed(int version, String band, String time) {
+        return event("jp.renkei.matching.match.changed.v1/band-changed.json", version, time)
+                .replaceAll("\"band\": \"[A-Z]+\"", "\"band\": \"" + band + "\"");
+    }
+
+    private String withdrawn(int version) {
+        return event("jp.renkei.matching.match.withdrawn.v1/displaced.json", version, "2026-11-05T10:00:00+09:00");
+    }
+
+    private String event(String sample, int version, String time) {
+        return Samples.text(sample)
+                .replace(SAMPLE, id.toString())
+                .replace("072028", home)
+                .replaceFirst("\"recordVersion\": [0-9]+", "\"recordVersion\": " + version)
+                .replaceFirst("\"time\": \"[^\"]+\"", "\"time\": \"" + time + "\"");
+    }
+}
