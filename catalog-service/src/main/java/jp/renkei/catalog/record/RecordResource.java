@@ -71,6 +71,7 @@ public abstract class RecordResource<C extends Content, Q extends Submission<C>,
                         .path(view.header().id().toString())
                         .build())
                 .tag(EntityVersion.tag(view.header().version()))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 
@@ -160,6 +161,7 @@ public abstract class RecordResource<C extends Content, Q extends Submission<C>,
     private RestResponse<R> ok(RecordView<C> view) {
         return RestResponse.ResponseBuilder.ok(answer(view))
                 .tag(EntityVersion.tag(view.header().version()))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 }
