@@ -1,5 +1,6 @@
 package jp.renkei.matching.catalogue;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,12 @@ public record Municipality(
         @Nullable Integer population,
         @Nullable Integer population65,
         @Nullable Double fiscalStrengthIndex) {
+
+    public Municipality {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(prefecture, "prefecture");
+    }
 
     /** @param code 2 digits */
     public record Prefecture(String code, String name) {}

@@ -2,83 +2,307 @@ package jp.renkei.matching.match;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import jp.renkei.matching.CatalogueEvents;
+import jp.renkei.matching.EventSchemas;
 import jp.renkei.stack.KafkaProbe;
 import jp.renkei.stack.StackResource;
 import jp.renkei.stack.Tokens;
 import org.junit.jupiter.api.Test;
 
+/** From the records topic to lists, answers and events, on real parts. Every test uses a subject of its own. */
 @QuarkusTest
-@QuarkusTestResource(StackResource.class)
+@WithTestResource(StackResource.class)
 class MatchFlowTest {
 
-    private static final UUID A = UUID.fromString("01998f3e-7c00-7a10-8000-00000000a001");
-    private static final UUID B = UUID.fromString("01998f3e-7c00-7a10-8000-00000000a002");
-    private static final UUID C = UUID.fromString("01998f3e-7c00-7a10-8000-00000000c001");
+    private static final String EVENTS = "renkei.matching.events.v1";
 
     @Test
     void aPublishedRecordReachesBothSidesAndLeavesThemWhenItIsWithdrawn() {
+        UUID a = id(1);
+        UUID b = id(2);
+        UUID c = id(3);
         CatalogueEvents.publishIssue(
-                CatalogueEvents.issue(A, 1, "072028", "山あいの集落で買い物弱者が増えている", "商店の閉店とバスの減便で、車を運転しない高齢者が食料品の買い物に困っている。"));
+                CatalogueEvents.issue(a, 1, "072028", "山あいの集落で買い物弱者が増えている", "商店の閉店とバスの減便で、車を運転しない高齢者が食料品の買い物に困っている。"));
         CatalogueEvents.publishIssue(
-                CatalogueEvents.issue(B, 1, "192023", "買い物に行けない高齢者への支援", "スーパーの撤退で食料品を買う場所がなくなり、移動手段のない高齢者の買い物が難しい。"));
+                CatalogueEvents.issue(b, 1, "192023", "買い物に行けない高齢者への支援", "スーパーの撤退で食料品を買う場所がなくなり、移動手段のない高齢者の買い物が難しい。"));
         CatalogueEvents.publishInitiative(CatalogueEvents.initiative(
-                C, 1, "332143", "移動販売車の予約を電話でまとめて受ける仕組み", "買い物に困る高齢者のため、食料品の移動販売の注文を電話とスマートフォンでまとめて受ける。"));
+                c, 1, "332143", "移動販売車の予約を電話でまとめて受ける仕組み", "買い物に困る高齢者のため、食料品の移動販売の注文を電話とスマートフォンでまとめて受ける。"));
+        eventually(() -> targets("issues", a, "ISSUE"), List.of(b.toString()));
+        eventually(() -> targets("issues", a, "INITIATIVE"), List.of(c.toString()));
+        assertThat(targets("issues", b, "ISSUE")).containsExactly(a.toString());
+        assertThat(targets("initiatives", c, "ISSUE")).containsExactlyInAnyOrder(a.toString(), b.toString());
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> targets("issues", A, "ISSUE").equals(List.of(B.toString())));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> targets("issues", A, "INITIATIVE").equals(List.of(C.toString())));
-        assertThat(targets("issues", B, "ISSUE")).containsExactly(A.toString());
-        assertThat(targets("initiatives", C, "ISSUE")).containsExactlyInAnyOrder(A.toString(), B.toString());
+        JsonPath list = matches("issues", a, "ISSUE").jsonPath();
+        assertThat(list.getDouble("items[0].score"))
+                .isEqualTo(sum(list, "factors") + sum(list, "against"), within(0.05));
+        assertThat(list.getString("items[0].id"))
+                .isEqualTo(matches("issues", b, "ISSUE").jsonPath().getString("items[0].id"));
+        eventually(() -> eventsAbout(a, b, c, "match.found"), 3L);
 
-        JsonPath list = matches("issues", A, "ISSUE");
-        double sum = points(list, "factors") + points(list, "against");
-        assertThat(list.getDouble("items[0].score")).isEqualTo(sum, org.assertj.core.data.Offset.offset(0.05));
-        System.out.println(list.prettyPrint());
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> KafkaProbe.values("renkei.matching.events.v1").size() == 3);
-
-        CatalogueEvents.withdrawIssue(B, 2);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> targets("issues", A, "ISSUE").isEmpty());
-        given().auth()
-                .oauth2(Tokens.officer("072028"))
-                .get("/api/v1/issues/" + B + "/matches")
-                .then()
-                .statusCode(404)
-                .body("type", equalTo("urn:renkei:problem:not-found"));
+        CatalogueEvents.withdrawIssue(b, 2);
+        eventually(() -> targets("issues", a, "ISSUE"), List.of());
+        matches("issues", b, "ISSUE").then().statusCode(404).body("type", equalTo("urn:renkei:problem:not-found"));
+        matches("issues", a, "ISSUE").then().body("emptyReason.code", equalTo("NOTHING_SIMILAR"));
+        eventually(() -> withdrawals("RECORD_WITHDRAWN") >= 2, true);
+        assertThat(KafkaProbe.values(EVENTS))
+                .allSatisfy(event -> assertThat(EventSchemas.faults(event)).isEmpty());
     }
 
-    private static double points(JsonPath list, String part) {
+    @Test
+    void anOlderVersionThatComesLateChangesNothing() {
+        UUID a = id(11);
+        UUID b = id(12);
+        String text = "合併で増えた公民館の予約が電話だけで、鍵の受け渡しに職員の手間がかかる。";
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(a, 1, "072028", "公民館の予約と鍵の受け渡し", text));
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(b, 5, "392014", "公民館の予約をネットで", text));
+        eventually(() -> targets("issues", a, "ISSUE"), List.of(b.toString()));
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(b, 4, "392014", "屋外広告の許可", "看板の許可申請を減らす。"));
+        CatalogueEvents.withdrawIssue(b, 3);
+        caughtUp();
+        matches("issues", a, "ISSUE").then().body("items.target.title", contains("公民館の予約をネットで"));
+    }
+
+    @Test
+    void recordsOfOneMunicipalityNeverMatchEachOther() {
+        UUID a = id(21);
+        UUID b = id(22);
+        String text = "小型除雪機の貸出を台帳で管理しており、返却や点検の記録が残らない。";
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(a, 1, "072028", "除雪機の貸出台帳", text));
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(b, 1, "072028", "除雪機の点検記録", text));
+        caughtUp();
+        assertThat(targets("issues", a, "ISSUE")).isEmpty();
+        assertThat(targets("issues", b, "ISSUE")).isEmpty();
+    }
+
+    @Test
+    void aPartnerSeesPublicRecordsOnly() {
+        UUID a = id(31);
+        UUID b = id(32);
+        String text = "墓地の使用者台帳が紙で、承継の手続に時間がかかっている。";
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(a, 1, "072028", "墓地台帳の電子化", text));
+        CatalogueEvents.publishIssue(
+                CatalogueEvents.issue(b, 1, "332143", "墓地使用者の承継", text).put("visibility", "PARTICIPANTS"));
+        eventually(() -> targets("issues", a, "ISSUE"), List.of(b.toString()));
+        RequestSpecification partner = given().auth().oauth2(Tokens.partner("matches:read"));
+        partner.get("/api/v1/issues/" + a + "/matches")
+                .then()
+                .body("items", empty())
+                .body("emptyReason.code", equalTo("NOTHING_PUBLIC"));
+        given().auth()
+                .oauth2(Tokens.partner("matches:read"))
+                .get("/api/v1/issues/" + b + "/matches")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aListIsReadAgainOnlyWhenItChanged() {
+        UUID a = id(41);
+        String text = "消防団の出動要請が電話連絡網で、伝わるまでに時間がかかる。";
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(a, 1, "072028", "消防団への出動連絡", text));
+        eventually(() -> matches("issues", a, "ISSUE").statusCode(), 200);
+        String tag = matches("issues", a, "ISSUE").header("ETag");
+        assertThat(conditional(a, tag, "ja")).isEqualTo(304);
+        assertThat(conditional(a, tag, "en")).isEqualTo(200);
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(id(42), 1, "085464", "消防団の招集", text));
+        eventually(() -> conditional(a, tag, "ja"), 200);
+    }
+
+    @Test
+    void aTextThatIsNotRegisteredFindsBothKindsAndSpeaksEnglish() {
+        UUID issue = id(51);
+        UUID initiative = id(52);
+        String text = "図書館の蔵書点検に一週間の休館が要る。電子タグで点検を短くしたい。";
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(issue, 1, "392014", "図書館の蔵書点検", text));
+        CatalogueEvents.publishInitiative(CatalogueEvents.initiative(initiative, 1, "392014", "電子タグによる蔵書点検", text));
+        caughtUp();
+        Map<String, Object> draft = Map.of("title", "蔵書の点検", "description", "図書館を閉めずに点検したい。");
+        eventually(() -> similar(draft).jsonPath().getString("items[0].target.id"), initiative.toString());
+        similar(draft)
+                .then()
+                .statusCode(200)
+                .body("items[0].rank", equalTo(1))
+                .body("items[0].state", equalTo("SUGGESTED"))
+                .body("items[0].adjustments", empty())
+                .body("items[0].changedSince", nullValue())
+                .body(
+                        "items[0].factors.find { it.code == 'TEXT' }.label",
+                        equalTo(
+                                "The issue and the initiative are described in similar words (in common: “蔵書”, “点検”, “図書館”)"));
+        similar(Map.of("title", "蔵書の点検", "type", "ISSUE")).then().body("items[0].target.id", equalTo(issue.toString()));
+        similar(Map.of("title", " "))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations[0].field", equalTo("description"));
+        similar(Map.of("title", "蔵書", "size", 21)).then().statusCode(400);
+    }
+
+    @Test
+    void municipalitiesThatShareASubjectAreSuggestedAsPartners() {
+        UUID a = id(61);
+        String text = "養殖の赤潮被害を早く知るため、海水温と塩分を測る浮標を沖に置きたい。";
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(a, 1, "463035", "赤潮の早期発見", text));
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(id(62), 1, "392014", "赤潮と海水温の観測", text));
+        eventually(() -> targets("issues", a, "ISSUE").size(), 1);
+        given().auth()
+                .oauth2(Tokens.officer("463035"))
+                .get("/api/v1/municipalities/463035/partners")
+                .then()
+                .statusCode(200)
+                .body("items.municipality.code", contains("392014"))
+                .body("items[0].pairCount", equalTo(1))
+                .body("items[0].pairs[0].target.title", equalTo("赤潮と海水温の観測"));
+        given().auth()
+                .oauth2(Tokens.admin())
+                .get("/api/v1/municipalities/999999/partners")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whatCannotBeReadIsSetAsideOnceAndBlocksNothing() {
+        KafkaProbe.produce(CatalogueEvents.TOPIC, "broken", "{\"type\":\"jp.renkei.catalog.issue.published.v1\"}");
+        UUID a = id(71);
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(a, 1, "072028", "壊れた通知の後の課題", "後から来た課題も読まれる。"));
+        eventually(() -> matches("issues", a, "ISSUE").statusCode(), 200);
+        assertThat(KafkaProbe.records("renkei.catalog.records.v1.dlq"))
+                .filteredOn(message -> "broken".equals(message.key()))
+                .singleElement()
+                .satisfies(message -> assertThat(message.headers().lastHeader("renkei-offset"))
+                        .isNotNull());
+    }
+
+    @Test
+    void anIndexBuiltAnewTakesTheOldOnesPlace() {
+        UUID a = id(81);
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(a, 1, "072028", "索引の作り直し", "作り直しの間も答えが返る。"));
+        eventually(() -> matches("issues", a, "ISSUE").statusCode(), 200);
+        int documents = status().getInt("documents");
+        given().auth()
+                .oauth2(Tokens.admin())
+                .post("/api/v1/index/rebuild")
+                .then()
+                .statusCode(202);
+        eventually(
+                () -> {
+                    assertThat(matches("issues", a, "ISSUE").statusCode()).isEqualTo(200);
+                    return status().getBoolean("rebuilding");
+                },
+                false);
+        caughtUp();
+        assertThat(status().getInt("documents")).isEqualTo(documents);
+        assertThat(status().getBoolean("matcher")).isTrue();
+    }
+
+    @Test
+    void parametersAreChecked() {
+        given().auth()
+                .oauth2(Tokens.officer("072028"))
+                .get("/api/v1/issues/" + id(1) + "/matches?kind=SOMETHING")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().auth()
+                .oauth2(Tokens.officer("072028"))
+                .get("/api/v1/issues/" + id(1) + "/matches?size=0")
+                .then()
+                .statusCode(400);
+        given().auth()
+                .oauth2(Tokens.officer("072028"))
+                .get("/api/v1/issues/x/matches")
+                .then()
+                .statusCode(404);
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x0199_8f3e_7c00_7a10L, 0x8000_0000_0000_0000L + number);
+    }
+
+    private static <T> void eventually(Callable<T> question, T answer) {
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> assertThat(question.call()).isEqualTo(answer));
+    }
+
+    private static void caughtUp() {
+        int end = KafkaProbe.records(CatalogueEvents.TOPIC).size();
+        eventually(() -> status().getInt("matchedOffset") >= end, true);
+    }
+
+    private static JsonPath status() {
+        return given().auth().oauth2(Tokens.admin()).get("/api/v1/index").jsonPath();
+    }
+
+    private static double sum(JsonPath list, String part) {
         List<Map<String, Object>> parts = list.getList("items[0]." + part);
         return parts.stream()
                 .mapToDouble(p -> ((Number) p.get("points")).doubleValue())
                 .sum();
     }
 
-    private static List<String> targets(String path, UUID id, String kind) {
-        var answer = given().auth()
-                .oauth2(Tokens.officer("072028"))
-                .get("/api/v1/" + path + "/" + id + "/matches?kind=" + kind);
-        return answer.statusCode() == 200
-                ? answer.jsonPath().getList("items.target.id")
-                : List.of("" + answer.statusCode());
+    private static long eventsAbout(UUID a, UUID b, UUID c, String type) {
+        return KafkaProbe.values(EVENTS).stream()
+                .filter(event -> event.contains("jp.renkei.matching." + type))
+                .filter(event -> List.of(a, b, c).stream()
+                                .filter(id -> event.contains(id.toString()))
+                                .count()
+                        == 2)
+                .count();
     }
 
-    private static JsonPath matches(String path, UUID id, String kind) {
+    private static long withdrawals(String reason) {
+        return KafkaProbe.values(EVENTS).stream()
+                .filter(event -> event.contains("match.withdrawn") && event.contains(reason))
+                .count();
+    }
+
+    private static int conditional(UUID id, String tag, String language) {
         return given().auth()
                 .oauth2(Tokens.officer("072028"))
-                .get("/api/v1/" + path + "/" + id + "/matches?kind=" + kind)
-                .jsonPath();
+                .header("If-None-Match", tag)
+                .header("Accept-Language", language)
+                .get("/api/v1/issues/" + id + "/matches")
+                .statusCode();
+    }
+
+    private static Response similar(Map<String, Object> draft) {
+        return given().auth()
+                .oauth2(Tokens.officer("072028"))
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON)
+                .body(draft)
+                .post("/api/v1/similar");
+    }
+
+    private static List<String> targets(String path, UUID id, String kind) {
+        Response answer = matches(path, id, kind);
+        return answer.statusCode() == 200
+                ? answer.jsonPath().getList("items.target.id")
+                : List.of(Integer.toString(answer.statusCode()));
+    }
+
+    private static Response matches(String path, UUID id, String kind) {
+        return given().auth()
+                .oauth2(Tokens.officer("072028"))
+                .get("/api/v1/" + path + "/" + id + "/matches?kind=" + kind);
     }
 }

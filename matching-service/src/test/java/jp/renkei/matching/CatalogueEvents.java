@@ -1,4 +1,4 @@
-package jp.renkei.matching.match;
+package jp.renkei.matching;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,18 +6,18 @@ import java.util.UUID;
 import jp.renkei.stack.KafkaProbe;
 
 /** Publishes to the records topic as catalog-service would. */
-final class CatalogueEvents {
+public final class CatalogueEvents {
 
-    static final String TOPIC = "renkei.catalog.records.v1";
+    public static final String TOPIC = "renkei.catalog.records.v1";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private CatalogueEvents() {}
 
-    static ObjectNode issue(UUID id, long version, String code, String title, String description) {
+    public static ObjectNode issue(UUID id, long version, String code, String title, String description) {
         return state(id, version, code, title, description);
     }
 
-    static ObjectNode initiative(UUID id, long version, String code, String title, String description) {
+    public static ObjectNode initiative(UUID id, long version, String code, String title, String description) {
         return state(id, version, code, title, description).put("stage", "IMPLEMENTED");
     }
 
@@ -36,15 +36,15 @@ final class CatalogueEvents {
         return data;
     }
 
-    static void publishIssue(ObjectNode data) {
+    public static void publishIssue(ObjectNode data) {
         send("jp.renkei.catalog.issue.published.v1", data.path("id").asText(), data);
     }
 
-    static void publishInitiative(ObjectNode data) {
+    public static void publishInitiative(ObjectNode data) {
         send("jp.renkei.catalog.initiative.published.v1", data.path("id").asText(), data);
     }
 
-    static void withdrawIssue(UUID id, long version) {
+    public static void withdrawIssue(UUID id, long version) {
         send(
                 "jp.renkei.catalog.issue.withdrawn.v1",
                 id.toString(),
@@ -54,7 +54,7 @@ final class CatalogueEvents {
                         .put("reason", "CLOSED"));
     }
 
-    static void send(String type, String key, ObjectNode data) {
+    public static void send(String type, String key, ObjectNode data) {
         ObjectNode envelope = JSON.createObjectNode()
                 .put("specversion", "1.0")
                 .put("id", UUID.randomUUID().toString())

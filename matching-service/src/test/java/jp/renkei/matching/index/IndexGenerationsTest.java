@@ -1,0 +1,220 @@
+package jp.renkei.matching.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.renkei.matching.catalogue.CatalogueEvent;
+import jp.renkei.matching.catalogue.CatalogueJson;
+import jp.renkei.matching.catalogue.UnreadableEventException;
+import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.epoch.EpochSource;
+import jp.renkei.matching.similarity.TextVector;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexGenerationsTest {
+
+    private static final Epoch EPOCH = EpochSource.first();
+    private static final CatalogueJson JSON = new CatalogueJson();
+    private static final UUID A = new UUID(1, 1);
+    private static final UUID B = new UUID(1, 2);
+
+    @TempDir
+    Path folder;
+
+    private IndexGenerations generations;
+
+    @BeforeEach
+    void start() {
+        generations = generations(EPOCH);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        generations.close();
+    }
+
+    @Test
+    void whatWasCommittedIsThereAfterARestart() throws Exception {
+        CatalogueIndex index = generations.open("topic");
+        index.apply(issue(A, 3, "橋梁の点検", "橋の点検の費用が高い。"));
+        index.apply(municipality("072028", "会津若松市", 117_376));
+        index.apply(withdrawn(B, 7));
+        index.advanceTo(12);
+        index.commit();
+        TextVector before = index.view().text(A).orElseThrow();
+
+        CatalogueIndex again = restart(EPOCH);
+        assertThat(again.state().nextOffset()).isEqualTo(12);
+        assertThat(again.view().size()).isEqualTo(1);
+        assertThat(again.view().text(A).orElseThrow().terms()).isEqualTo(before.terms());
+        assertThat(again.view().text(A).orElseThrow().weights()).isEqualTo(before.weights());
+        assertThat(again.view().municipality("072028").population()).isEqualTo(117_376);
+        assertThat(again.records(List.of(A, B)).get(A).description()).isEqualTo("橋の点検の費用が高い。");
+        assertThat(again.isNews(issue(A, 3, "x", "x"))).isFalse();
+        assertThat(again.isNews(issue(A, 4, "x", "x"))).isTrue();
+        assertThat(again.isNews(issue(B, 7, "x", "x"))).isFalse();
+        assertThat(again.isNews(issue(B, 8, "x", "x"))).isTrue();
+    }
+
+    @Test
+    void afterACrashTheOffsetIsAsOldAsTheDocuments() throws Exception {
+        CatalogueIndex index = generations.open("topic");
+        index.apply(issue(A, 1, "一", "一つ目"));
+        index.advanceTo(1);
+        index.commit();
+        index.apply(issue(B, 1, "二", "二つ目"));
+        index.advanceTo(2);
+
+        CatalogueIndex again = restart(EPOCH);
+        assertThat(again.state().nextOffset()).isEqualTo(1);
+        assertThat(again.records(List.of(A, B))).containsOnlyKeys(A);
+    }
+
+    @Test
+    void aDamagedIndexIsMovedAsideAndBegunAnew() throws Exception {
+        fill("topic");
+        for (Path file : files(folder.resolve("generation-1"), ".cfs")) {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 0x55;
+            Files.write(file, bytes);
+        }
+        CatalogueIndex again = restart(EPOCH);
+        assertThat(again.state().nextOffset()).isZero();
+        assertThat(folder.resolve("quarantine/generation-1")).isDirectory();
+        assertThat(folder.resolve("generation-1")).doesNotExist();
+    }
+
+    @Test
+    void anIndexWithAMissingFileIsMovedAsideToo() throws Exception {
+        fill("topic");
+        for (Path file : files(folder.resolve("generation-1"), ".cfs")) {
+            Files.delete(file);
+        }
+        assertThat(restart(EPOCH).state().nextOffset()).isZero();
+        assertThat(folder.resolve("quarantine/generation-1")).isDirectory();
+    }
+
+    @Test
+    void anIndexOfAnotherTopicOrEpochIsMovedAside() throws Exception {
+        fill("another topic");
+        assertThat(restart(EPOCH).state().nextOffset()).isZero();
+        fill("topic");
+        Epoch next = new Epoch(2, EPOCH.asOf(), EPOCH.terms(), EPOCH.codes());
+        assertThat(restart(next).state().nextOffset()).isZero();
+        assertThat(folder.resolve("quarantine/generation-1")).isDirectory();
+        assertThat(folder.resolve("quarantine/generation-2")).isDirectory();
+    }
+
+    @Test
+    void aGenerationBuiltAsideReplacesTheOldOneOnlyWhenItIsComplete() throws Exception {
+        fill("topic");
+        CatalogueIndex unfinished = generations.beginAside("topic");
+        unfinished.apply(issue(B, 1, "二", "二つ目"));
+        unfinished.advanceTo(1);
+        unfinished.commit();
+        unfinished.close();
+        assertThat(restart(EPOCH).records(List.of(A, B))).containsOnlyKeys(A);
+
+        CatalogueIndex finished = generations.beginAside("topic");
+        finished.apply(issue(B, 1, "二", "二つ目"));
+        finished.advanceTo(9);
+        generations.switchTo(finished);
+        assertThat(generations.current().orElseThrow().records(List.of(A, B))).containsOnlyKeys(B);
+        CatalogueIndex again = restart(EPOCH);
+        assertThat(again.records(List.of(A, B))).containsOnlyKeys(B);
+        assertThat(again.state().nextOffset()).isEqualTo(9);
+    }
+
+    private void fill(String topic) throws Exception {
+        CatalogueIndex index = generations.open(topic);
+        index.apply(issue(A, 1, "一", "一つ目の課題の説明"));
+        index.advanceTo(5);
+        index.commit();
+    }
+
+    private CatalogueIndex restart(Epoch epoch) throws IOException {
+        generations.close();
+        generations = generations(epoch);
+        return generations.open("topic");
+    }
+
+    private IndexGenerations generations(Epoch epoch) {
+        IndexConfig config = new IndexConfig() {
+            @Override
+            public Path indexDir() {
+                return folder;
+            }
+
+            @Override
+            public Duration commitInterval() {
+                return Duration.ofSeconds(1);
+            }
+        };
+        return new IndexGenerations(config, epoch, JSON, Clock.systemUTC());
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(f -> f.toString().endsWith(ending)).toList();
+            assertThat(found).isNotEmpty();
+            return found;
+        }
+    }
+
+    static CatalogueEvent issue(UUID id, long version, String title, String description) {
+        ObjectNode data = new ObjectMapper()
+                .createObjectNode()
+                .put("recordVersion", version)
+                .put("id", id.toString())
+                .put("title", title)
+                .put("description", description)
+                .put("visibility", "PUBLIC");
+        data.putObject("municipality")
+                .put("code", "072028")
+                .put("name", "会津若松市")
+                .put("prefecture", "福島県");
+        return event("issue.published.v1", data);
+    }
+
+    private static CatalogueEvent withdrawn(UUID id, long version) {
+        return event(
+                "issue.withdrawn.v1",
+                new ObjectMapper()
+                        .createObjectNode()
+                        .put("recordVersion", version)
+                        .put("id", id.toString()));
+    }
+
+    private static CatalogueEvent municipality(String code, String name, int population) {
+        ObjectNode data = new ObjectMapper()
+                .createObjectNode()
+                .put("recordVersion", 1)
+                .put("code", code)
+                .put("name", name)
+                .put("population", population);
+        data.putObject("prefecture").put("code", "07").put("name", "福島県");
+        return event("municipality.changed.v1", data);
+    }
+
+    private static CatalogueEvent event(String type, ObjectNode data) {
+        ObjectNode envelope = new ObjectMapper().createObjectNode().put("type", "jp.renkei.catalog." + type);
+        envelope.set("data", data);
+        try {
+            return JSON.event(envelope.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (UnreadableEventException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
