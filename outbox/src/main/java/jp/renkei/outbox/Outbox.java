@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /**
@@ -95,13 +96,13 @@ public class Outbox {
         }
     }
 
-    /** CloudEvents 1.0, structured JSON. */
+    /** CloudEvents 1.0, structured JSON; the time is RFC 3339, with seconds even when they are zero. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonPropertyOrder({"specversion", "id", "source", "type", "subject", "time", "datacontenttype", "data"})
     record CloudEvent(UUID id, String source, String type, String subject, String time, Object data) {
 
         CloudEvent(UUID id, String source, String type, String subject, OffsetDateTime time, Object data) {
-            this(id, source, type, subject, time.toString(), data);
+            this(id, source, type, subject, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time), data);
         }
 
         public String getSpecversion() {
