@@ -1,5 +1,7 @@
 package jp.renkei.notification.delivery;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
@@ -7,12 +9,16 @@ import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.Base64;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Hands mails to the mail server, one connection each. Never repeats by itself. Thread-safe. */
+/**
+ * Hands mails to the mail server, one connection each; waits for its answer until {@code quarkus.mailer.timeout} is over.
+ * Thread-safe.
+ */
 @Singleton
-class MailPost {
+class MailPost implements MailGate {
 
     private static final Logger LOG = Logger.getLogger(MailPost.class);
 
@@ -22,13 +28,10 @@ class MailPost {
         this.mailer = mailer;
     }
 
-    /** Blocks until the server has answered or {@code quarkus.mailer.timeout} is over. Throws nothing. */
-    PostResult post(OutgoingMail mail) {
+    @Override
+    public PostResult post(OutgoingMail mail) {
         try {
-            mailer.send(Mail.withText(mail.to(), EncodedWords.encode(mail.subject()), mail.text())
-                    .addHeader("Message-ID", mail.messageId())
-                    // RFC 3834: no out-of-office answers, please.
-                    .addHeader("Auto-Submitted", "auto-generated"));
+            mailer.send(encoded(mail));
             return PostResult.ACCEPTED;
         } catch (RuntimeException failure) {
             PostResult result = judge(failure);
@@ -36,6 +39,21 @@ class MailPost {
             LOG.warnf("Mail %s: %s, %s", mail.messageId(), result.outcome(), result.failure());
             return result;
         }
+    }
+
+    /** Everything is ASCII before the mail client sees it: its own encoding loses characters beyond the basic plane. */
+    private static Mail encoded(OutgoingMail mail) {
+        return Mail.withText(mail.to(), EncodedWords.encode(mail.subject()), base64(mail.text()))
+                .addHeader("Message-ID", mail.messageId())
+                .addHeader("Content-Type", "text/plain; charset=UTF-8")
+                .addHeader("Content-Transfer-Encoding", "base64")
+                // RFC 3834: no out-of-office answers, please.
+                .addHeader("Auto-Submitted", "auto-generated");
+    }
+
+    /** Lines of 76 characters; the text's own lines end with CRLF (RFC 2045 section 6.8). */
+    private static String base64(String text) {
+        return Base64.getMimeEncoder().encodeToString(text.replace("\n", "\r\n").getBytes(UTF_8));
     }
 
     static PostResult judge(Throwable failure) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Locale;
+import jp.renkei.notification.delivery.PostResult.Outcome;
 import jp.renkei.stack.Mailbox;
 import jp.renkei.stack.StackResource;
 import org.junit.jupiter.api.Test;
@@ -37,31 +39,31 @@ class MailPostTest {
             assertThat(mail.subject()).isEqualTo(subject);
             assertThat(mail.text().replace("\r\n", "\n")).isEqualTo(text);
             assertThat(mail.headers().get("Message-ID")).containsExactly("<week-1@renkei.example>");
+            assertThat(mail.headers().get("Date")).hasSize(1);
             assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
-            assertThat(mail.header("Content-Type").toLowerCase(java.util.Locale.ROOT))
-                    .isEqualTo("text/plain; charset=utf-8");
-            assertThat(mail.partTypes()).isEqualTo(List.of("text/plain"));
+            assertThat(mail.headers().get("Content-Type")).hasSize(1);
+            assertThat(mail.header("Content-Type").toLowerCase(Locale.ROOT)).isEqualTo("text/plain; charset=utf-8");
+            assertThat(mail.headers().get("Content-Transfer-Encoding")).containsExactly("base64");
+            assertThat(mail.partTypes()).containsExactly("text/plain");
             assertThat(mail.headers()).doesNotContainKeys("List-Unsubscribe", "Bcc", "Cc");
         });
     }
 
     @Test
     void onlyARefusalIsSurelyNotSent() {
-        assertThat(MailPost.judge(wrapped(new SMTPException("recipient", 550, List.of("no desk@city.example"), true))))
-                .isEqualTo(new PostResult(PostResult.Outcome.REFUSED, "SMTP 550", true));
-        assertThat(MailPost.judge(wrapped(new SMTPException("busy", 451, List.of("later"), true))))
-                .isEqualTo(new PostResult(PostResult.Outcome.REFUSED, "SMTP 451", false));
-        assertThat(MailPost.judge(wrapped(new ConnectException("refused"))))
-                .isEqualTo(new PostResult(PostResult.Outcome.REFUSED, "ConnectException", false));
-        assertThat(MailPost.judge(wrapped(new UnknownHostException("smtp"))).outcome())
-                .isEqualTo(PostResult.Outcome.REFUSED);
-        assertThat(MailPost.judge(wrapped(new IOException("Connection was closed"))))
-                .isEqualTo(new PostResult(PostResult.Outcome.UNKNOWN, "IOException", false));
-        assertThat(MailPost.judge(new IllegalStateException("timeout")).outcome())
-                .isEqualTo(PostResult.Outcome.UNKNOWN);
+        assertThat(judge(new SMTPException("recipient", 550, List.of("no desk@city.example"), true)))
+                .isEqualTo(new PostResult(Outcome.REFUSED, "SMTP 550", true));
+        assertThat(judge(new SMTPException("busy", 451, List.of("later"), true)))
+                .isEqualTo(new PostResult(Outcome.REFUSED, "SMTP 451", false));
+        assertThat(judge(new ConnectException("refused")))
+                .isEqualTo(new PostResult(Outcome.REFUSED, "ConnectException", false));
+        assertThat(judge(new UnknownHostException("smtp")).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(judge(new IOException("Connection was closed")))
+                .isEqualTo(new PostResult(Outcome.UNKNOWN, "IOException", false));
+        assertThat(judge(new IllegalStateException("timeout")).outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 
-    private static RuntimeException wrapped(Throwable cause) {
-        return new RuntimeException(cause);
+    private static PostResult judge(Throwable cause) {
+        return MailPost.judge(new RuntimeException(cause));
     }
 }

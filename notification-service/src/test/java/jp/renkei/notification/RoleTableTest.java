@@ -1,0 +1,141 @@
+package jp.renkei.notification;
+
+import static io.restassured.RestAssured.given;
+import static jp.renkei.notification.NotificationApi.AIZU;
+import static jp.renkei.notification.NotificationApi.KOCHI;
+import static jp.renkei.notification.NotificationApi.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.renkei.stack.StackResource;
+import jp.renkei.stack.Tokens;
+import jp.renkei.stack.contract.ServedRoutes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Who may call what: route × caller, for what belongs to 会津若松市 (072028). A route that the service has and the table has
+ * not fails the build.
+ */
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class RoleTableTest {
+
+    /** own and other are officers; c07, c39 and national are coordinators. */
+    private static final List<String> CALLERS =
+            List.of("nobody", "own", "approver", "other", "c07", "c39", "national", "partner", "admin");
+
+    /** The answers in the order of {@link #CALLERS}. {@code {id}} is a subscription or a sent digest of 072028. */
+    private static final String TABLE = """
+            route                                            nobody own approver other c07 c39 national partner admin
+            POST /api/v1/subscriptions                       401    201 201      403   201 403 201      403     201
+            GET /api/v1/subscriptions                        401    200 200      200   200 200 200      403     200
+            GET /api/v1/subscriptions?municipality=072028    401    200 200      403   200 403 200      403     200
+            GET /api/v1/subscriptions/{id}                   401    200 200      404   200 404 200      403     200
+            PUT /api/v1/subscriptions/{id}                   401    200 200      404   200 404 200      403     200
+            DELETE /api/v1/subscriptions/{id}                401    204 204      404   204 404 204      403     204
+            GET /api/v1/digests                              401    200 200      200   200 200 200      403     200
+            GET /api/v1/digests?municipality=072028          401    200 200      403   200 403 200      403     200
+            GET /api/v1/digests/preview?municipality=072028  401    200 200      403   200 403 200      403     200
+            GET /api/v1/digests/{id}                         401    200 200      404   200 404 200      403     200
+            POST /api/v1/digests/run                         401    403 403      403   403 403 403      403     200
+            """;
+
+    static Stream<String> lines() {
+        return TABLE.lines().skip(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void everybodyGetsTheAnswerOfTheTable(String line) {
+        String[] words = line.strip().split(" +");
+        Map<String, Integer> expected = new LinkedHashMap<>();
+        Map<String, Integer> answered = new LinkedHashMap<>();
+        for (int i = 0; i < CALLERS.size(); i++) {
+            expected.put(CALLERS.get(i), Integer.valueOf(words[i + 2]));
+            answered.put(
+                    CALLERS.get(i), call(CALLERS.get(i), words[0], words[1]).statusCode());
+        }
+        assertThat(answered).as(words[0] + " " + words[1]).isEqualTo(expected);
+    }
+
+    @Test
+    void everyRouteOfTheServiceIsInTheTable() {
+        Set<String> inTable = lines().map(line -> line.strip().split(" +"))
+                .map(words -> words[0] + " " + words[1].replaceFirst("\\?.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(inTable).isEqualTo(ServedRoutes.all());
+    }
+
+    @Test
+    void aListShowsOnlyWhatIsOnesOwn() {
+        NotificationApi.subscribe(NotificationApi.body(AIZU));
+        NotificationApi.subscribe(NotificationApi.body(KOCHI));
+        assertThat(municipalities(Tokens.officer(KOCHI))).containsOnly(KOCHI);
+        assertThat(municipalities(Tokens.coordinator("07"))).containsOnly(AIZU);
+        assertThat(municipalities(Tokens.nationalCoordinator())).contains(AIZU, KOCHI);
+    }
+
+    @Test
+    void whatNobodyDeclaredIsNotThere() {
+        given().get("/api/v1/webhooks").then().statusCode(404);
+        given().get("/q/health").then().statusCode(404);
+        given().get("/q/metrics").then().statusCode(404);
+    }
+
+    private static List<String> municipalities(String token) {
+        return as(token)
+                .get("/api/v1/subscriptions?size=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.municipality");
+    }
+
+    private Response call(String caller, String method, String route) {
+        RequestSpecification request = as(caller, route);
+        if (route.contains("/digests/{id}")) {
+            return request.get(route.replace("{id}", sentDigest()));
+        }
+        Map<String, Object> body = NotificationApi.body(AIZU);
+        if (route.contains("{id}")) {
+            String id = NotificationApi.subscribe(body);
+            return (method.equals("PUT") ? request.body(body) : request)
+                    .header("If-Match", "\"1\"")
+                    .request(method, route.replace("{id}", id));
+        }
+        return switch (route) {
+            case "/api/v1/subscriptions" ->
+                (method.equals("POST") ? request.body(body) : request).request(method, route);
+            case "/api/v1/digests/run" ->
+                request.body(Map.of("dryRun", true, "municipality", AIZU)).post(route);
+            default -> request.request(method, route);
+        };
+    }
+
+    private static RequestSpecification as(String caller, String route) {
+        return switch (caller) {
+            case "nobody" -> given().contentType(ContentType.JSON);
+            case "own" -> NotificationApi.officer();
+            case "approver" -> NotificationApi.as(Tokens.approver(AIZU));
+            case "other" -> NotificationApi.as(Tokens.officer(KOCHI));
+            case "c07" -> NotificationApi.as(Tokens.coordinator("07"));
+            case "c39" -> NotificationApi.as(Tokens.coordinator("39"));
+            case "national" -> NotificationApi.as(Tokens.nationalCoordinator());
+            case "partner" -> NotificationApi.as(Tokens.partner("catalog:read", "matches:read"));
+            default -> NotificationApi.admin();
+        };
+    }
+}
