@@ -44,6 +44,15 @@ public record DataFolder(Path root) {
         return root.resolve("index");
     }
 
+    /** Where a child's JVM keeps its loaded classes for a faster start. */
+    public Path classArchive(String process) {
+        return classArchives().resolve(process + ".jsa");
+    }
+
+    public Path classArchives() {
+        return root.resolve("classes");
+    }
+
     /** The generated password of a database role. */
     public Path password(String role) {
         return root.resolve("secrets").resolve(role);

@@ -123,6 +123,7 @@ public final class LocalStack implements AutoCloseable {
         for (String database : Services.databases()) {
             secrets.put(database, Secret.in(folder.password(database)));
         }
+        Files.createDirectories(folder.classArchives());
         Probe probe = shutdown.later(Layer.EDGE, new Probe());
         List<ChildSpec> specs = new Services(home, folder, ports).all(postgres, secrets);
         List<Supervised> services = specs.stream()

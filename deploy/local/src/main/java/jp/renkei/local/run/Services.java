@@ -71,7 +71,7 @@ record Services(Path home, DataFolder folder, Ports ports) {
         return new ChildSpec(
                 name,
                 mark(folder),
-                flags(settings),
+                flags(folder.classArchive(name), settings),
                 List.of(
                         "-jar",
                         home.resolve(name)
@@ -83,12 +83,16 @@ record Services(Path home, DataFolder folder, Ports ports) {
                 folder.pidFile(name));
     }
 
-    private static List<String> flags(Map<String, String> settings) {
+    private static List<String> flags(Path classArchive, Map<String, String> settings) {
         List<String> flags = new ArrayList<>(List.of(
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 // The first compiler only: the start costs half, and nobody measures throughput here.
                 "-XX:TieredStopAtLevel=1",
+                // The JVM writes its loaded classes there when it ends, and reads them the next time.
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + classArchive,
+                "-Xlog:cds=off,cds+dynamic=off",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

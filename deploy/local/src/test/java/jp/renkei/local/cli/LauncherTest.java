@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import jp.renkei.local.cli.Launcher.Run;
+import jp.renkei.local.place.FreePorts;
+import jp.renkei.local.place.Ports;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,18 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher's life with real PostgreSQL, Kafka, issuer and mail, and programs that stand in for the services. */
 class LauncherTest {
 
-    private static final int BASE = 18080;
-
     @TempDir
     Path folder;
 
+    private Ports ports;
     private Path data;
     private Launcher launcher;
 
     @BeforeEach
     void prepare() throws Exception {
+        ports = FreePorts.find();
         data = folder.resolve("data");
-        launcher = new Launcher(FakeHome.in(folder.resolve("home")), data, BASE);
+        launcher = new Launcher(FakeHome.in(folder.resolve("home")), data, ports.base());
     }
 
     @AfterEach
@@ -45,12 +47,12 @@ class LauncherTest {
     void startsTellsWhereAndStops() throws Exception {
         Run up = launcher.up();
 
-        assertThat(Files.readString(launcher.endpoints())).contains("http://127.0.0.1:18081");
+        assertThat(Files.readString(launcher.endpoints())).contains("http://127.0.0.1:" + ports.catalog());
         assertThat(launcher.run("status").exitCode()).isZero();
         Run token = launcher.run("token", "officer", "072028");
         assertThat(token.exitCode()).isZero();
         assertThat(token.text().strip().split("\\.")).hasSize(3);
-        assertThat(get("http://127.0.0.1:18085/")).contains("まだメールはありません");
+        assertThat(get("http://127.0.0.1:" + ports.mailPage() + "/")).contains("まだメールはありません");
 
         assertThat(launcher.run("stop").exitCode()).isZero();
         up.exitCode();
@@ -63,7 +65,7 @@ class LauncherTest {
         launcher.up();
         Run status = launcher.run("status");
         assertThat(status.exitCode()).isZero();
-        assertThat(status.text()).contains("http://127.0.0.1:18081");
+        assertThat(status.text()).contains("http://127.0.0.1:" + ports.catalog());
     }
 
     @Test
@@ -119,7 +121,7 @@ class LauncherTest {
 
     @Test
     void namesAPortThatIsTaken() throws Exception {
-        try (ServerSocket taken = new ServerSocket(BASE + 8, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket taken = new ServerSocket(ports.kafka(), 1, InetAddress.getLoopbackAddress())) {
             Run up = launcher.beginUp();
             assertThat(up.exitCode()).isEqualTo(1);
             assertThat(up.text())

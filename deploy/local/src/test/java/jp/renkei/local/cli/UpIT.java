@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.renkei.local.cli.Launcher.Run;
+import jp.renkei.local.place.FreePorts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,7 @@ class UpIT {
     void showsMatchesAndDigestsFromTheFirstStartAndKeepsThem() throws Exception {
         Path data = folder.resolve("data");
         Path home = Path.of(System.getProperty("renkei.home")).toAbsolutePath().normalize();
-        try (Launcher launcher = new Launcher(home, data, 23080)) {
+        try (Launcher launcher = new Launcher(home, data, FreePorts.find().base())) {
             Run first = launcher.upWithSamples();
             String shown = first.text();
             assertThat(shown).doesNotContain(" failed; ");
