@@ -76,10 +76,18 @@ class IntakeThread {
             return;
         }
         if (!failure.toString().equals(progress.lastFailure())) {
-            LOG.warnf(failure, "Reading the records topic starts again after a failure");
+            log(failure);
         }
         progress.failed(failure);
         matcher.resign();
         stopped.await(config.pauseAfterFailure().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void log(Exception failure) {
+        if (failure instanceof ExecutionException brokerAnswered) {
+            LOG.infof("The records topic cannot be read yet and is tried again: %s", brokerAnswered.getCause());
+        } else {
+            LOG.warn("Reading the records topic starts again after a failure", failure);
+        }
     }
 }

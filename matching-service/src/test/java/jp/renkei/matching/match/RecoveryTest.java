@@ -1,0 +1,147 @@
+package jp.renkei.matching.match;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import jp.renkei.matching.CatalogueEvents;
+import jp.renkei.stack.KafkaProbe;
+import jp.renkei.stack.StackResource;
+import jp.renkei.stack.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** What happens when the matcher loses its seat, its lists or its connections while records arrive. */
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class RecoveryTest {
+
+    private static final String[] PLACES = {"072028", "192023", "332143", "392014", "085464"};
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void listsThatAnotherMatcherLeftBehindAreBroughtUpToTheIndex() throws Exception {
+        publish(100, 12);
+        caughtUp();
+        Map<String, String> before = lists();
+        assertThat(before).hasSizeGreaterThanOrEqualTo(24);
+        long events = found();
+        // Another matcher took over, came back to an old position and lost every list.
+        run("UPDATE matcher SET fence = fence + 1, next_offset = 0", "DELETE FROM match_list");
+        publish(200, 1);
+        caughtUp();
+        Map<String, String> after = lists();
+        assertThat(after).containsAllEntriesOf(without(before, after));
+        assertThat(after.keySet()).containsAll(before.keySet());
+        // What was announced before is not announced again.
+        eventually(() -> found() - events <= 12, true);
+    }
+
+    @Test
+    void connectionsThatBreakWhileRecordsArriveLoseNothing() throws Exception {
+        publish(300, 6);
+        for (int round = 0; round < 3; round++) {
+            run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = current_user"
+                    + " AND pid <> pg_backend_pid()");
+            publish(310 + 10 * round, 3);
+        }
+        caughtUp();
+        for (int number : new int[] {300, 305, 310, 320, 332}) {
+            assertThat(targets(number)).isGreaterThanOrEqualTo(10);
+        }
+    }
+
+    /** Only lists that the one new record did not touch must be the same. */
+    private static Map<String, String> without(Map<String, String> before, Map<String, String> after) {
+        Map<String, String> same = new TreeMap<>(before);
+        same.keySet().removeIf(key -> String.valueOf(after.get(key)).contains(id(200).toString()));
+        assertThat(same).isNotEmpty();
+        return same;
+    }
+
+    private static void publish(int first, int count) {
+        for (int number = first; number < first + count; number++) {
+            CatalogueEvents.publishIssue(CatalogueEvents.issue(
+                    id(number),
+                    1,
+                    PLACES[number % PLACES.length],
+                    "港の岸壁の点検を潜水に頼っている " + number,
+                    "岸壁の水中の傷みを潜水士が調べているが、人手が足りない。水中の機械で点検したい。番号は" + number * 7919 + "。"));
+        }
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x0199_8f3e_7c00_7a10L, 0x8000_0000_0001_0000L + number);
+    }
+
+    private static int targets(int number) {
+        return given().auth()
+                .oauth2(Tokens.officer("072028"))
+                .get("/api/v1/issues/" + id(number) + "/matches?kind=ISSUE")
+                .jsonPath()
+                .getList("items")
+                .size();
+    }
+
+    private static long found() {
+        return KafkaProbe.values("renkei.matching.events.v1").stream()
+                .filter(event -> event.contains("match.found"))
+                .count();
+    }
+
+    private static void caughtUp() {
+        var records = KafkaProbe.records(CatalogueEvents.TOPIC);
+        long end = records.getLast().offset() + 1;
+        eventually(
+                () -> {
+                    var status = given().auth().oauth2(Tokens.admin()).get("/api/v1/index");
+                    return status.statusCode() == 200
+                            && status.jsonPath().getBoolean("matcher")
+                            && status.jsonPath().getLong("matchedOffset") >= end;
+                },
+                true);
+    }
+
+    private static <T> void eventually(Callable<T> question, T answer) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptions()
+                .until(() -> question.call().equals(answer));
+    }
+
+    private Map<String, String> lists() throws SQLException {
+        Map<String, String> lists = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT owner || ' ' || kind, others::text || scores::text" + " FROM match_list")) {
+            while (rows.next()) {
+                lists.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return lists;
+    }
+
+    private void run(String... statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
