@@ -21,6 +21,9 @@ final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int TRIES = 5;
 
+    /** A run over all desks sends every mail before it answers. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final HttpClient client;
     private final String address;
     private final String token;
@@ -76,7 +79,7 @@ final class Api {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(PATIENCE)
                 .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + token);
     }

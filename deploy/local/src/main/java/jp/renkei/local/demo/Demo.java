@@ -1,5 +1,6 @@
 package jp.renkei.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -36,19 +37,22 @@ public final class Demo {
     }
 
     /**
-     * Loads the samples and sends the first digests, once. A failure is said and leaves a stack that works; the next start
-     * goes on where this one stopped.
+     * Loads the samples once, and sends this week's digests to whoever has not got one yet. A failure is said and leaves a
+     * stack that works; the next start goes on where this one stopped.
      */
     public void prepare(boolean samples) throws InterruptedException, IOException {
-        if (!samples || Files.exists(folder.samplesLoaded())) {
+        if (!samples) {
             return;
         }
-        boolean subscribed = attempt("お知らせの登録 / the subscriptions", this::subscribe);
-        boolean loaded = attempt("記載例の登録 / the samples", this::load);
-        boolean sent = attempt("お知らせの送信 / the digests", this::sendDigests);
-        if (subscribed && loaded && sent) {
+        if (!Files.exists(folder.samplesLoaded())) {
+            boolean subscribed = attempt("お知らせの登録 / the subscriptions", this::subscribe);
+            boolean loaded = attempt("記載例の登録 / the samples", this::load);
+            if (!subscribed || !loaded) {
+                return;
+            }
             Files.createFile(folder.samplesLoaded());
         }
+        attempt("お知らせの送信 / the digests", this::sendDigests);
     }
 
     private interface Step {
@@ -77,16 +81,25 @@ public final class Demo {
     private void load() throws IOException, InterruptedException {
         console.say("記載例を登録しています…", "Loading the sample catalogue …");
         int loaded = new SampleLoader(admin(endpoints.catalog())).load(Samples.all());
-        new Patience(admin(endpoints.matching())).untilMatched();
+        Patience patience = new Patience(admin(endpoints.matching()), admin(endpoints.notification()));
+        patience.untilMatched();
+        patience.untilHeard();
         console.say(loaded + " 件を登録し、候補を探しました。", loaded + " records registered and matched.");
     }
 
     private void sendDigests() throws IOException, InterruptedException {
-        admin(endpoints.notification())
+        JsonNode run = admin(endpoints.notification())
                 .post(
                         "/api/v1/digests/run",
                         JsonNodeFactory.instance.objectNode().put("cutoff", "now"))
                 .orFail();
+        int sent = 0;
+        for (JsonNode digest : run.path("digests")) {
+            sent += digest.path("outcome").asText().equals("SENT") ? 1 : 0;
+        }
+        if (sent > 0) {
+            console.say(sent + " 団体に今週のお知らせを送りました。", "This week's digest went to " + sent + " desks.");
+        }
     }
 
     /** Shows real matches, and what to try on them; says nothing about an empty catalogue. */

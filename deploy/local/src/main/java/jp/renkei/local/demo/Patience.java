@@ -1,6 +1,8 @@
 package jp.renkei.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -10,10 +12,17 @@ final class Patience {
     private static final Duration STEP = Duration.ofMillis(200);
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
-    private final Api matching;
+    /** How often in a row a dry run must plan the same before it counts as the last word. */
+    private static final int SAME = 3;
 
-    Patience(Api matching) {
+    private static final Duration BETWEEN_DRY_RUNS = Duration.ofMillis(500);
+
+    private final Api matching;
+    private final Api notification;
+
+    Patience(Api matching, Api notification) {
         this.matching = matching;
+        this.notification = notification;
     }
 
     /** Returns when every record that the catalogue announced is in the index and in the match lists. */
@@ -33,5 +42,30 @@ final class Patience {
                 && index.path("lag").asLong() == 0
                 && index.path("matchedOffset").asLong() >= end
                 && end > 0;
+    }
+
+    /** Returns when the notification service plans the same digests again and again: it has heard of every match. */
+    void untilHeard() throws IOException, InterruptedException {
+        JsonNode request =
+                JsonNodeFactory.instance.objectNode().put("cutoff", "now").put("dryRun", true);
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        JsonNode before = MissingNode.getInstance();
+        int same = 0;
+        while (same < SAME && System.nanoTime() < deadline) {
+            Api.pause(BETWEEN_DRY_RUNS);
+            JsonNode plan =
+                    notification.post("/api/v1/digests/run", request).orFail().path("digests");
+            same = plan.equals(before) && hasNews(plan) ? same + 1 : 0;
+            before = plan;
+        }
+    }
+
+    private static boolean hasNews(JsonNode plan) {
+        for (JsonNode digest : plan) {
+            if (!digest.path("items").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
