@@ -7,7 +7,9 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +47,7 @@ public record ReceivedMail(
         for (Part leaf : leaves) {
             types.add(leaf.getContentType().split(";", 2)[0].strip());
             if (text == null && leaf.isMimeType("text/plain")) {
-                text = String.valueOf(leaf.getContent());
+                text = textOf(leaf);
             }
         }
         return new ReceivedMail(
@@ -59,13 +61,24 @@ public record ReceivedMail(
     }
 
     private static void collectLeaves(Part part, List<Part> leaves) throws MessagingException, IOException {
-        if (part.getContent() instanceof Multipart multipart) {
+        if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart multipart) {
             for (int i = 0; i < multipart.getCount(); i++) {
                 BodyPart child = multipart.getBodyPart(i);
                 collectLeaves(child, leaves);
             }
         } else {
             leaves.add(part);
+        }
+    }
+
+    /** A body that is not what its headers say is shown as it came: whoever looks for the mistake needs it. */
+    private static String textOf(Part leaf) throws MessagingException, IOException {
+        try {
+            return String.valueOf(leaf.getContent());
+        } catch (IOException undecodable) {
+            ByteArrayOutputStream raw = new ByteArrayOutputStream();
+            leaf.writeTo(raw);
+            return raw.toString(StandardCharsets.UTF_8);
         }
     }
 

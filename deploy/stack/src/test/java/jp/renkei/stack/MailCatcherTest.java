@@ -58,6 +58,18 @@ class MailCatcherTest {
         }
     }
 
+    @Test
+    void aBrokenMailDoesNotHideTheOthers() throws Exception {
+        MailFolder mails = new MailFolder(folder);
+        Files.writeString(
+                folder.resolve("000001.eml"),
+                "Subject: broken\r\nContent-Type: text/plain; charset=UTF-8\r\n"
+                        + "Content-Transfer-Encoding: base64\r\n\r\n44GC=\r\nx=\r\n");
+        Files.writeString(folder.resolve("000002.eml"), "Subject: whole\r\n\r\nreadable\r\n");
+        assertThat(mails.mails()).extracting(ReceivedMail::subject).containsExactly("broken", "whole");
+        assertThat(mails.mails().getFirst().text()).contains("44GC=");
+    }
+
     private static void send(MailCatcher catcher, String to, String subject) throws MessagingException {
         Properties settings = new Properties();
         settings.put("mail.smtp.host", "127.0.0.1");

@@ -56,12 +56,22 @@ final class UpCommand implements Command {
                 "Ready (%.1f s).".formatted((System.nanoTime() - begun) / 1e9));
         AddressList.print(console, endpoints);
         demo.show();
+        // On a thread that a stop does not wait for: the notification service remembers how far it came.
+        Thread.ofVirtual().start(() -> sendDigests(demo));
         stopped.await();
         return 0;
     }
 
+    private static void sendDigests(Demo demo) {
+        try {
+            demo.sendAllDigests();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Ctrl-C, SIGTERM and a failed start all end here; the JVM waits for it. */
-    private CountDownLatch stopAtTheEnd(LocalStack stack, DataFolder folder, FolderLock lock) {
+    private CountDownLatch stopAtTheEnd(Demo demo, LocalStack stack, DataFolder folder, FolderLock lock) {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -70,6 +80,7 @@ final class UpCommand implements Command {
                             console.say("止めています…", "Stopping …");
                             try (lock) {
                                 Endpoints.remove(folder);
+                                demo.close();
                                 stack.close();
                             } catch (IOException failure) {
                                 LOG.log(Level.WARNING, "Did not stop cleanly", failure);

@@ -1,12 +1,11 @@
 package jp.renkei.local.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,9 +17,12 @@ import jp.renkei.local.say.Console;
 import jp.renkei.stack.TokenMint;
 
 /** Fills a fresh stack with samples and shows on them what Renkei does. Uses the public APIs as any portal would. */
-public final class Demo {
+public final class Demo implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Demo.class.getName());
+
+    /** Desks whose digests tell whether the notification service has heard of all matches. */
+    private static final int HEARD = 5;
 
     private final DataFolder folder;
     private final Endpoints endpoints;
@@ -29,6 +31,7 @@ public final class Demo {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+    private volatile boolean closing;
 
     public Demo(DataFolder folder, Endpoints endpoints, Console console) {
         this.folder = folder;
@@ -37,22 +40,17 @@ public final class Demo {
     }
 
     /**
-     * Loads the samples once, and sends this week's digests to whoever has not got one yet. A failure is said and leaves a
-     * stack that works; the next start goes on where this one stopped.
+     * Loads the samples once. A failure is said and leaves a stack that works; the next start goes on where this one stopped.
      */
     public void prepare(boolean samples) throws InterruptedException, IOException {
-        if (!samples) {
+        if (!samples || Files.exists(folder.samplesLoaded())) {
             return;
         }
-        if (!Files.exists(folder.samplesLoaded())) {
-            boolean subscribed = attempt("お知らせの登録 / the subscriptions", this::subscribe);
-            boolean loaded = attempt("記載例の登録 / the samples", this::load);
-            if (!subscribed || !loaded) {
-                return;
-            }
+        boolean subscribed = attempt("お知らせの登録 / the subscriptions", this::subscribe);
+        boolean loaded = attempt("記載例の登録 / the samples", this::load);
+        if (subscribed && loaded) {
             Files.createFile(folder.samplesLoaded());
         }
-        attempt("お知らせの送信 / the digests", this::sendDigests);
     }
 
     private interface Step {
@@ -64,6 +62,9 @@ public final class Demo {
             step.take();
             return true;
         } catch (IOException failure) {
+            if (closing) {
+                return false;
+            }
             LOG.log(Level.SEVERE, name, failure);
             console.say(
                     name + " に失敗しました。次の `./renkei up` でやり直します: " + Cause.of(failure),
@@ -83,43 +84,65 @@ public final class Demo {
         int loaded = new SampleLoader(admin(endpoints.catalog())).load(Samples.all());
         Patience patience = new Patience(admin(endpoints.matching()), admin(endpoints.notification()));
         patience.untilMatched();
-        patience.untilHeard();
+        patience.untilHeard(municipalities().subList(0, HEARD));
         console.say(loaded + " 件を登録し、候補を探しました。", loaded + " records registered and matched.");
     }
 
-    private void sendDigests() throws IOException, InterruptedException {
-        JsonNode run = admin(endpoints.notification())
-                .post(
-                        "/api/v1/digests/run",
-                        JsonNodeFactory.instance.objectNode().put("cutoff", "now"))
-                .orFail();
-        int sent = 0;
-        for (JsonNode digest : run.path("digests")) {
-            sent += digest.path("outcome").asText().equals("SENT") ? 1 : 0;
-        }
-        if (sent > 0) {
-            console.say(sent + " 団体に今週のお知らせを送りました。", "This week's digest went to " + sent + " desks.");
-        }
+    private static List<String> municipalities() throws IOException {
+        return Samples.all().stream()
+                .flatMap(samples -> samples.records().stream())
+                .map(record -> record.path("municipality").asText())
+                .distinct()
+                .toList();
     }
 
-    /** Shows real matches, and what to try on them; says nothing about an empty catalogue. */
+    /** Shows real matches, and what to try on them; says little about an empty catalogue. */
     public void show() throws InterruptedException {
-        try {
+        List<Shown> best = new ArrayList<>();
+        attempt("候補の表示 / showing matches", () -> {
             Showcase showcase = new Showcase(admin(endpoints.catalog()), admin(endpoints.matching()));
-            List<Shown> best = showcase.best();
+            best.addAll(showcase.best());
             if (!best.isEmpty()) {
                 console.line("");
                 console.line("── 見つかった連携の候補 / Matches just found ──");
-                int number = 1;
-                for (Shown shown : best) {
-                    MatchText.lines(number++, shown, showcase.english(shown)).forEach(console::line);
-                }
             }
-            new NextSteps(folder, endpoints, console).print(best);
-        } catch (IOException failure) {
-            LOG.log(Level.WARNING, "No matches to show", failure);
-            console.say("候補を表示できませんでした: " + Cause.of(failure), "No matches to show: " + Cause.of(failure));
+            for (Shown shown : best) {
+                MatchText.lines(best.indexOf(shown) + 1, shown, showcase.english(shown))
+                        .forEach(console::line);
+            }
+        });
+        if (!best.isEmpty()) {
+            attempt(
+                    "お知らせの送信 / the digests",
+                    () -> digests().send(best.stream().map(Shown::ownCode).toList()));
         }
+        new NextSteps(folder, endpoints, console).print(best);
+    }
+
+    /** This week's digest for every demo desk that has not got it yet; a few minutes of work after the first start. */
+    public void sendAllDigests() throws InterruptedException {
+        if (!Files.exists(folder.samplesLoaded())) {
+            return;
+        }
+        attempt("お知らせの送信 / the digests", () -> {
+            int sent = digests().send(municipalities());
+            if (sent > 0) {
+                console.say(
+                        sent + " 団体に今週のお知らせを送りました: " + endpoints.mail(),
+                        "This week's digest went to " + sent + " desks: " + endpoints.mail());
+            }
+        });
+    }
+
+    private DigestSender digests() throws IOException {
+        return new DigestSender(admin(endpoints.notification()));
+    }
+
+    /** Ends whatever is under way, without a word: the stack is stopping. */
+    @Override
+    public void close() {
+        closing = true;
+        client.shutdownNow();
     }
 
     private Api admin(String address) throws IOException {

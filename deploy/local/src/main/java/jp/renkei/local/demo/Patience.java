@@ -2,9 +2,10 @@ package jp.renkei.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Waits until the stack has worked off what was given to it. */
 final class Patience {
@@ -44,20 +45,33 @@ final class Patience {
                 && end > 0;
     }
 
-    /** Returns when the notification service plans the same digests again and again: it has heard of every match. */
-    void untilHeard() throws IOException, InterruptedException {
-        JsonNode request =
-                JsonNodeFactory.instance.objectNode().put("cutoff", "now").put("dryRun", true);
+    /**
+     * Returns when the notification service plans the same digests again and again: it has heard of every match.
+     *
+     * @param municipalities whose digests are looked at; all of them would cost more than the waiting
+     */
+    void untilHeard(List<String> municipalities) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + LIMIT.toNanos();
-        JsonNode before = MissingNode.getInstance();
+        List<JsonNode> before = List.of();
         int same = 0;
         while (same < SAME && System.nanoTime() < deadline) {
             Api.pause(BETWEEN_DRY_RUNS);
-            JsonNode plan =
-                    notification.post("/api/v1/digests/run", request).orFail().path("digests");
-            same = plan.equals(before) && hasNews(plan) ? same + 1 : 0;
-            before = plan;
+            List<JsonNode> plans = new ArrayList<>();
+            for (String municipality : municipalities) {
+                plans.add(plan(municipality));
+            }
+            same = plans.equals(before) && plans.stream().anyMatch(Patience::hasNews) ? same + 1 : 0;
+            before = plans;
         }
+    }
+
+    private JsonNode plan(String municipality) throws IOException, InterruptedException {
+        JsonNode request = JsonNodeFactory.instance
+                .objectNode()
+                .put("cutoff", "now")
+                .put("dryRun", true)
+                .put("municipality", municipality);
+        return notification.post("/api/v1/digests/run", request).orFail().path("digests");
     }
 
     private static boolean hasNews(JsonNode plan) {
