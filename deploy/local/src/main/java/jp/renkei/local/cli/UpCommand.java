@@ -43,11 +43,11 @@ final class UpCommand implements Command {
         LogSetup.toFile(folder);
         console.say("Renkei を起動しています（" + folder.root() + "）", "Starting Renkei (" + folder.root() + ")");
         LocalStack stack = new LocalStack(home, folder, options.ports(), console);
-        CountDownLatch stopped = stopAtTheEnd(stack, folder, lock);
-        stack.start();
         Endpoints endpoints = Endpoints.of(
                 options.ports(), "http://127.0.0.1:" + options.ports().issuer() + "/renkei");
         Demo demo = new Demo(folder, endpoints, console);
+        CountDownLatch stopped = stopAtTheEnd(demo, stack, folder, lock);
+        stack.start();
         demo.prepare(options.samples());
         endpoints.write(folder);
         console.line("");
