@@ -64,6 +64,13 @@ class SampleEventsTest {
     }
 
     @Test
+    void aRecordThatIsNotForTheParticipantsCountsAsWithdrawn() throws Exception {
+        String sample = EventSchemas.read("renkei/samples/jp.renkei.catalog.issue.published.v1/water-leakage.json");
+        assertThat(json.event(sample.replace("\"PUBLIC\"", "\"SELECTED\"").getBytes(UTF_8)))
+                .isInstanceOf(RecordWithdrawn.class);
+    }
+
+    @Test
     void anEventAboutSomethingNewIsNoError() throws Exception {
         assertThat(json.event("{\"type\":\"jp.renkei.catalog.programme.published.v1\",\"data\":{}}".getBytes(UTF_8)))
                 .isInstanceOf(CatalogueEvent.Other.class);

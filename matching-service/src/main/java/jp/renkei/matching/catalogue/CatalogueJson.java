@@ -83,9 +83,13 @@ public final class CatalogueJson {
         };
     }
 
-    private RecordPublished published(RecordType type, ObjectNode data) throws IOException {
+    /** A record that is not even for the participants is treated as withdrawn, whatever the event calls itself. */
+    private CatalogueEvent published(RecordType type, ObjectNode data) throws IOException {
         data.put("type", type.name());
-        return recordFrom(json.writeValueAsBytes(data));
+        RecordPublished event = recordFrom(json.writeValueAsBytes(data));
+        return event.state().visibility().compareTo(Visibility.PARTICIPANTS) < 0
+                ? new RecordWithdrawn(event.state().id(), event.recordVersion())
+                : event;
     }
 
     /** A record from the bytes of {@link RecordPublished#source()}. */

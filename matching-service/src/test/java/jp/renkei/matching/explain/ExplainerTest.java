@@ -137,9 +137,9 @@ class ExplainerTest {
                 kochi());
         assertThat(text(explainer.explain(own, other, view), Label::ja)).isEqualTo("""
                 50.3 HIGH
-                +55.9 TEXT 課題と取組の記述が似ています（共通する言葉：産後の母親、授乳、助産師）
-                    FIRST DESCRIPTION 11-16 産後の母親
+                +55.9 TEXT 課題と取組の記述が似ています（共通する言葉：産後、母親、授乳）
                     FIRST TITLE 0-2 産後
+                    FIRST DESCRIPTION 14-16 母親
                     FIRST DESCRIPTION 17-19 授乳
                     SECOND DESCRIPTION 0-5 産後の母親
                     SECOND DESCRIPTION 7-9 授乳
@@ -150,14 +150,14 @@ class ExplainerTest {
                 -3.0 ENDED すでに終了した取組です（終了の理由が記録されています）
                 -2.0 WISH_UNMET 希望する連携の範囲と合いません（約432km）
                 -2.0 STALE 情報が古い可能性があります（2023年5月以降、確認されていません）
-                terms 産後の母親 / 授乳 / 助産師 / 子どもの発達 / 相談
+                terms 産後 / 母親 / 授乳 / 助産師 / 子どもの発達 / 相談
                 scheme INFORMATION_EXCHANGE 情報交換 すぐに始められます
                 """);
         assertThat(text(explainer.explain(own, other, view), Label::en)).isEqualTo("""
                 50.3 HIGH
-                +55.9 TEXT The issue and the initiative are described in similar words (in common: “産後の母親”, “授乳”, “助産師”)
-                    FIRST DESCRIPTION 11-16 産後の母親
+                +55.9 TEXT The issue and the initiative are described in similar words (in common: “産後”, “母親”, “授乳”)
                     FIRST TITLE 0-2 産後
+                    FIRST DESCRIPTION 14-16 母親
                     FIRST DESCRIPTION 17-19 授乳
                     SECOND DESCRIPTION 0-5 産後の母親
                     SECOND DESCRIPTION 7-9 授乳
@@ -168,7 +168,7 @@ class ExplainerTest {
                 -3.0 ENDED The initiative has ended (the reason is recorded)
                 -2.0 WISH_UNMET Outside the area that was wished for (about 432 km)
                 -2.0 STALE Possibly out of date (not confirmed since 2023-05)
-                terms 産後の母親 / 授乳 / 助産師 / 子どもの発達 / 相談
+                terms 産後 / 母親 / 授乳 / 助産師 / 子どもの発達 / 相談
                 scheme INFORMATION_EXCHANGE Exchange of information Can start at once
                 """);
     }

@@ -1,0 +1,130 @@
+package jp.renkei.matching.explain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.renkei.matching.epoch.TermKind;
+import jp.renkei.matching.explain.Explanation.Evidence;
+import jp.renkei.matching.explain.Explanation.Field;
+import jp.renkei.matching.explain.Explanation.Side;
+import jp.renkei.matching.explain.Passages.Passage;
+import jp.renkei.matching.similarity.TextAnalysis.Occurrence;
+
+/**
+ * Which characters of one text belong to shared terms. Readers are shown nouns: shared words, and shared character triples
+ * where the dictionary cuts the two texts differently. Verbs and pieces of them count, but are not quoted. Not thread-safe.
+ */
+final class Coverage {
+
+    private static final int SHORTEST = 2;
+    private static final String VERB_ENDINGS = "うくぐすつぬぶむる";
+
+    private final String text;
+    private final boolean[] covered;
+    private final long[] weight;
+    private final long[] wordAt;
+
+    Coverage(String text) {
+        this.text = text;
+        this.covered = new boolean[text.length()];
+        this.weight = new long[text.length()];
+        this.wordAt = new long[text.length()];
+    }
+
+    /** Notes a term that the other text has too. */
+    void add(Occurrence o, long term, long product) {
+        boolean quotable = switch (o.kind()) {
+            case WORD -> !isVerbal(o.term());
+            case TRIGRAM -> isAllContent(o.start(), o.end());
+            case BIGRAM -> false;
+        };
+        for (int i = o.start(); i < o.end(); i++) {
+            weight[i] += product / (o.end() - o.start());
+            covered[i] |= quotable;
+        }
+        if (quotable && o.kind() == TermKind.WORD) {
+            wordAt[o.start()] = term;
+        }
+    }
+
+    /** The covered stretches in the order of the text. */
+    List<Passage> passages(Side side, Field field, String otherTexts) {
+        joinOverParticle(otherTexts);
+        List<Passage> passages = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !covered[i]) {
+                if (i - start >= SHORTEST && hasContent(start, i)) {
+                    Evidence evidence = new Evidence(side, field, start, i, text.substring(start, i));
+                    passages.add(new Passage(evidence, sum(start, i), words(start, i)));
+                }
+                start = i + 1;
+            }
+        }
+        return passages;
+    }
+
+    /** 「医療の相談」 reads better than 「医療」 and 「相談」, where the other text says so too. */
+    private void joinOverParticle(String otherTexts) {
+        for (int i = 1; i + 1 < covered.length; i++) {
+            boolean joint = text.charAt(i) == 'の' || text.charAt(i) == '・';
+            if (joint && !covered[i] && covered[i - 1] && covered[i + 1]) {
+                covered[i] = otherTexts.contains(text.substring(startOf(i), endOf(i)));
+            }
+        }
+    }
+
+    private int startOf(int joint) {
+        int start = joint;
+        while (start > 0 && covered[start - 1]) {
+            start--;
+        }
+        return start;
+    }
+
+    private int endOf(int joint) {
+        int end = joint + 1;
+        while (end < covered.length && covered[end]) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Base forms: verbs end in the u row, short adjectives in い. */
+    private static boolean isVerbal(String term) {
+        char last = term.charAt(term.length() - 1);
+        return term.length() > 1 && (VERB_ENDINGS.indexOf(last) >= 0 || term.length() == 2 && last == 'い');
+    }
+
+    private boolean isAllContent(int start, int end) {
+        return text.substring(start, end).chars().allMatch(Coverage::isContent);
+    }
+
+    private boolean hasContent(int start, int end) {
+        return text.substring(start, end).chars().anyMatch(Coverage::isContent);
+    }
+
+    /** Not kana of the grammar, not punctuation. */
+    private static boolean isContent(int c) {
+        return Character.isLetterOrDigit(c) && !(c >= 'ぁ' && c <= 'ゟ') || Character.isSurrogate((char) c);
+    }
+
+    private long sum(int start, int end) {
+        long sum = 0;
+        for (int i = start; i < end; i++) {
+            sum += weight[i];
+        }
+        return sum;
+    }
+
+    private Set<Long> words(int start, int end) {
+        Set<Long> words = new HashSet<>();
+        for (int i = start; i < end; i++) {
+            if (wordAt[i] != 0) {
+                words.add(wordAt[i]);
+            }
+        }
+        return words;
+    }
+}
