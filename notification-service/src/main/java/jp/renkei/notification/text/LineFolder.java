@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * Folds text to a number of columns. Following lines are indented to where the words of the first begin. Japanese breaks
  * between any two characters but not before closing or after opening signs (禁則処理); Latin words and numbers stay whole
- * unless one alone is too long; an address (URL) is never broken.
+ * unless one alone is too long; an address (URL) and a mark in 【】 are never broken.
  */
 public final class LineFolder {
 
@@ -72,7 +72,7 @@ public final class LineFolder {
         if (piece.indexOf("://") >= 0) {
             return before.isBlank();
         }
-        if (piece.toString().isBlank() || after.isBlank()) {
+        if (piece.toString().isBlank() || after.isBlank() || piece.lastIndexOf("【") > piece.lastIndexOf("】")) {
             return false;
         }
         if (DisplayWidth.of(piece) >= columns * 3 / 4) {
