@@ -1,9 +1,9 @@
 package jp.renkei.matching.explain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import jp.renkei.matching.epoch.TermKind;
 import jp.renkei.matching.explain.Explanation.Evidence;
 import jp.renkei.matching.explain.Explanation.Field;
@@ -23,13 +23,14 @@ final class Coverage {
     private final String text;
     private final boolean[] covered;
     private final long[] weight;
-    private final long[] wordAt;
+    private final Map<Integer, Word> wordAt = new HashMap<>();
+
+    private record Word(long term, String written) {}
 
     Coverage(String text) {
         this.text = text;
         this.covered = new boolean[text.length()];
         this.weight = new long[text.length()];
-        this.wordAt = new long[text.length()];
     }
 
     /** Notes a term that the other text has too. */
@@ -44,7 +45,7 @@ final class Coverage {
             covered[i] |= quotable;
         }
         if (quotable && o.kind() == TermKind.WORD) {
-            wordAt[o.start()] = term;
+            wordAt.put(o.start(), new Word(term, text.substring(o.start(), o.end())));
         }
     }
 
@@ -118,11 +119,12 @@ final class Coverage {
         return sum;
     }
 
-    private Set<Long> words(int start, int end) {
-        Set<Long> words = new HashSet<>();
+    private Map<Long, String> words(int start, int end) {
+        Map<Long, String> words = new HashMap<>();
         for (int i = start; i < end; i++) {
-            if (wordAt[i] != 0) {
-                words.add(wordAt[i]);
+            Word word = wordAt.get(i);
+            if (word != null) {
+                words.put(word.term(), word.written());
             }
         }
         return words;

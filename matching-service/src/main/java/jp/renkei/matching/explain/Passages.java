@@ -3,7 +3,7 @@ package jp.renkei.matching.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import jp.renkei.matching.explain.Explanation.Evidence;
 import jp.renkei.matching.explain.Explanation.Field;
 import jp.renkei.matching.explain.Explanation.Side;
@@ -16,9 +16,9 @@ final class Passages {
 
     /**
      * @param weight what the passage adds to the product of the two texts
-     * @param words fingerprints of the shared words in it
+     * @param words the shared words in it as they are written, by fingerprint
      */
-    record Passage(Evidence evidence, long weight, Set<Long> words) {}
+    record Passage(Evidence evidence, long weight, Map<Long, String> words) {}
 
     /** All passages of one side, strongest first. */
     static List<Passage> find(Side side, Subject subject, Subject other) {

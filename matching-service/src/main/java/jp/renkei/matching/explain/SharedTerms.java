@@ -1,9 +1,9 @@
 package jp.renkei.matching.explain;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.renkei.matching.explain.Explanation.Evidence;
 import jp.renkei.matching.explain.Passages.Passage;
@@ -40,20 +40,33 @@ final class SharedTerms {
         return List.copyOf(terms);
     }
 
+    /** A shared word of the passage that the other text writes in another way; null when it has the passage as it is. */
     private static @Nullable String otherWording(Passage own, List<Passage> theirs) {
         String text = TextFolding.standard().fold(own.evidence().text());
         String other = null;
         for (Passage passage : theirs) {
-            String candidate = passage.evidence().text();
-            String folded = TextFolding.standard().fold(candidate);
-            if (folded.contains(text) || text.contains(folded)) {
+            if (TextFolding.standard().fold(passage.evidence().text()).contains(text)) {
                 return null;
             }
-            if (other == null && !Collections.disjoint(own.words(), passage.words())) {
-                other = candidate;
-            }
+            other = other == null ? synonym(own, passage) : other;
         }
         return other;
+    }
+
+    private static @Nullable String synonym(Passage own, Passage their) {
+        for (Map.Entry<Long, String> word : own.words().entrySet()) {
+            String written = their.words().get(word.getKey());
+            if (written != null && !isSpelling(written, word.getValue())) {
+                return written;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSpelling(String a, String b) {
+        String one = TextFolding.standard().fold(a);
+        String two = TextFolding.standard().fold(b);
+        return one.contains(two) || two.contains(one);
     }
 
     /** The strongest passages of each side, the own side first. */

@@ -81,7 +81,7 @@ class ExplainerTest {
                 fujiyoshida());
         assertThat(text(explainer.explain(own, other, view), Label::ja)).isEqualTo("""
                 58.6 HIGH
-                +41.4 TEXT 課題の記述が似ています（共通する言葉：買い物弱者、食料品、高齢者）
+                +41.4 TEXT 課題の記述が似ています（共通する言葉：買い物弱者＝買物難民、食料品、高齢者）
                     FIRST TITLE 7-12 買い物弱者
                     FIRST DESCRIPTION 28-31 買い物
                     FIRST DESCRIPTION 24-27 食料品
@@ -100,7 +100,7 @@ class ExplainerTest {
                 """);
         assertThat(text(explainer.explain(own, other, view), Label::en)).isEqualTo("""
                 58.6 HIGH
-                +41.4 TEXT The issues are described in similar words (in common: “買い物弱者”, “食料品”, “高齢者”)
+                +41.4 TEXT The issues are described in similar words (in common: “買い物弱者＝買物難民”, “食料品”, “高齢者”)
                     FIRST TITLE 7-12 買い物弱者
                     FIRST DESCRIPTION 28-31 買い物
                     FIRST DESCRIPTION 24-27 食料品
