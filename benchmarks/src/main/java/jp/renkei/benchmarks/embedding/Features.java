@@ -1,0 +1,30 @@
+package jp.renkei.benchmarks.embedding;
+
+import java.util.HashMap;
+import java.util.Map;
+import jp.renkei.benchmarks.corpus.Text;
+import jp.renkei.matching.epoch.TermKind;
+import jp.renkei.matching.similarity.TermFrequencies;
+import jp.renkei.matching.similarity.TextAnalysis;
+
+/** What of a text has a vector: its words and character pairs, by the product's fingerprints. */
+final class Features {
+
+    private Features() {}
+
+    /** How often each occurs, where one in the title counts as in the product. */
+    static Map<Long, Integer> of(Text text) {
+        Map<Long, Integer> frequencies = new HashMap<>();
+        count(text.title(), TermFrequencies.TITLE, frequencies);
+        count(text.body(), TermFrequencies.ELSEWHERE, frequencies);
+        return frequencies;
+    }
+
+    private static void count(String text, int times, Map<Long, Integer> frequencies) {
+        for (TextAnalysis.Occurrence o : TextAnalysis.occurrences(text)) {
+            if (o.kind() != TermKind.TRIGRAM) {
+                frequencies.merge(o.kind().fingerprint(o.term()), times, Integer::sum);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package jp.renkei.benchmarks.embedding;
+
+import static jp.renkei.benchmarks.embedding.Matrices.add;
+import static jp.renkei.benchmarks.embedding.Matrices.addProduct;
+import static jp.renkei.benchmarks.embedding.Matrices.dot;
+import static jp.renkei.benchmarks.embedding.Matrices.transposed;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+
+/**
+ * Learns vectors whose weighted sums are close for two texts that belong together and far for the others of the batch: the
+ * InfoNCE loss (Oord and others 2018) in both directions. Deterministic: one thread, one seed. Not thread-safe.
+ */
+final class Trainer {
+
+    private final Settings settings;
+    private final int d;
+    private final float[] matrix;
+    private final float[] squares;
+    private final SplittableRandom random;
+
+    Trainer(Settings settings, int rows) {
+        this.settings = settings;
+        this.d = settings.dimensions();
+        this.random = new SplittableRandom(settings.seed());
+        this.matrix = new float[rows * d];
+        this.squares = new float[rows];
+        Random gaussian = new Random(settings.seed());
+        for (int i = 0; i < matrix.length; i++) {
+            matrix[i] = (float) (gaussian.nextGaussian() / Math.sqrt(d));
+        }
+    }
+
+    /** Two texts that belong together. */
+    record Pair(Bag first, Bag second) {}
+
+    /** One row a feature. */
+    float[] matrix() {
+        return matrix;
+    }
+
+    /** One pass over all pairs in random order; returns the mean loss of a pair. */
+    double epoch(List<Pair> pairs) {
+        List<Pair> order = new ArrayList<>(pairs);
+        Collections.shuffle(order, new Random(random.nextLong()));
+        double loss = 0;
+        int seen = 0;
+        for (int from = 0; from + settings.batch() <= order.size(); from += settings.batch()) {
+            loss += step(order.subList(from, from + settings.batch()));
+            seen += settings.batch();
+        }
+        return loss / seen;
+    }
+
+    private double step(List<Pair> batch) {
+        Side x = new Side(batch.stream().map(Pair::first).toList());
+        Side y = new Side(batch.stream().map(Pair::second).toList());
+        int n = batch.size();
+        float[] gradient = new float[n * n];
+        addProduct(x.units, transposed(y.units, n, d), gradient, n, d, n);
+        double loss = softmaxGradient(gradient, n);
+        float[] towardsX = new float[n * d];
+        float[] towardsY = new float[n * d];
+        addProduct(gradient, y.units, towardsX, n, n, d);
+        addProduct(transposed(gradient, n, n), x.units, towardsY, n, n, d);
+        x.learn(towardsX);
+        y.learn(towardsY);
+        return loss;
+    }
+
+    /** Turns cosines into the gradient of the loss by them; returns the loss. */
+    private double softmaxGradient(float[] cosines, int n) {
+        double[] weights = new double[n * n];
+        double[] rows = new double[n];
+        double[] columns = new double[n];
+        double loss = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                // Cosines are at most 1, so nothing overflows.
+                double weight = StrictMath.exp((cosines[i * n + j] - 1) / settings.temperature());
+                weights[i * n + j] = weight;
+                rows[i] += weight;
+                columns[j] += weight;
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            loss -= StrictMath.log(weights[i * n + i] / rows[i]);
+            for (int j = 0; j < n; j++) {
+                double share = weights[i * n + j] / rows[i] + weights[i * n + j] / columns[j] - (i == j ? 2 : 0);
+                cosines[i * n + j] = (float) (share / settings.temperature() / n);
+            }
+        }
+        return loss;
+    }
+
+    /** One side of a batch: thinned bags, their sums brought to length 1, and what is needed to learn. */
+    private final class Side {
+        private final List<Bag> bags;
+        private final float[] units;
+        private final float[] lengths;
+
+        Side(List<Bag> texts) {
+            bags = texts.stream()
+                    .map(bag -> bag.thinned(settings.dropout(), random))
+                    .toList();
+            units = new float[bags.size() * d];
+            lengths = new float[bags.size()];
+            for (int i = 0; i < bags.size(); i++) {
+                lengths[i] = Embeddings.unit(bags.get(i), matrix, d, units, i * d);
+            }
+        }
+
+        void learn(float[] gradients) {
+            for (int i = 0; i < bags.size(); i++) {
+                // The part of the gradient along the vector is lost by bringing it to length 1.
+                float along = dot(units, i * d, gradients, i * d, d);
+                add(-along, units, i * d, gradients, i * d, d);
+                float scale = 1 / lengths[i];
+                float size = dot(gradients, i * d, gradients, i * d, d) * scale * scale;
+                Bag bag = bags.get(i);
+                for (int f = 0; f < bag.rows().length; f++) {
+                    int row = bag.rows()[f];
+                    float weight = bag.weights()[f];
+                    squares[row] += weight * weight * size;
+                    float step = (float) (settings.rate() * weight * scale / (Math.sqrt(squares[row]) + 1e-6));
+                    add(-step, gradients, i * d, matrix, row * d, d);
+                }
+            }
+        }
+    }
+}
