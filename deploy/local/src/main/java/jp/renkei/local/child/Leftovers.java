@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** Children of a launcher that was killed: found by their pid files, and stopped only when they are certainly ours. */
 public final class Leftovers {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** For all of them together. Their broker is gone, so an orderly end may never come; they are made to survive a kill. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private Leftovers() {}
 
@@ -30,8 +31,9 @@ public final class Leftovers {
             }
         }
         found.forEach(ProcessHandle::destroy);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (ProcessHandle process : found) {
-            Stopping.await(process, PATIENCE);
+            Stopping.await(process, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
         }
         return found.size();
     }

@@ -8,13 +8,16 @@ import java.util.concurrent.TimeoutException;
 /** The end of a process that was asked to stop. */
 public final class Stopping {
 
+    /** A killed process ends at once; only its last write to a slow disk may take a moment. */
+    private static final Duration AFTER_KILL = Duration.ofSeconds(10);
+
     private Stopping() {}
 
     /** Waits for the process, and kills it when its time is over. */
     public static void await(ProcessHandle process, Duration patience) {
         if (!ended(process, patience)) {
             process.destroyForcibly();
-            ended(process, patience);
+            ended(process, AFTER_KILL);
         }
     }
 
