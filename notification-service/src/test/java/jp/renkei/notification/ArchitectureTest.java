@@ -33,6 +33,7 @@ class ArchitectureTest {
                     "org.apache.kafka..",
                     "org.eclipse.microprofile.reactive..",
                     "io.quarkus.mailer..",
+                    "io.vertx.ext.mail..",
                     "..notification.delivery..");
 
     @ArchTest
@@ -41,7 +42,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..notification.delivery..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.quarkus.mailer..");
+            .resideInAnyPackage("io.quarkus.mailer..", "io.vertx.ext.mail..");
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()

@@ -20,6 +20,11 @@ public class MovableClock extends Clock {
         ahead = ahead.plus(step);
     }
 
+    /** It is this moment now, and time goes on from it. */
+    public void set(Instant now) {
+        ahead = Duration.between(Clock.systemUTC().instant(), now);
+    }
+
     public void reset() {
         ahead = Duration.ZERO;
     }

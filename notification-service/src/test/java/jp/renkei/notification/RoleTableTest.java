@@ -3,17 +3,20 @@ package jp.renkei.notification;
 import static io.restassured.RestAssured.given;
 import static jp.renkei.notification.NotificationApi.AIZU;
 import static jp.renkei.notification.NotificationApi.KOCHI;
-import static jp.renkei.notification.NotificationApi.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -96,7 +99,7 @@ class RoleTableTest {
     }
 
     private static List<String> municipalities(String token) {
-        return as(token)
+        return NotificationApi.as(token)
                 .get("/api/v1/subscriptions?size=100")
                 .then()
                 .statusCode(200)
@@ -105,7 +108,7 @@ class RoleTableTest {
     }
 
     private Response call(String caller, String method, String route) {
-        RequestSpecification request = as(caller, route);
+        RequestSpecification request = caller(caller);
         if (route.contains("/digests/{id}")) {
             return request.get(route.replace("{id}", sentDigest()));
         }
@@ -125,7 +128,26 @@ class RoleTableTest {
         };
     }
 
-    private static RequestSpecification as(String caller, String route) {
+    /** A digest of 072028 that was sent; the same for all calls. */
+    private static String sentDigest() {
+        String list = "/api/v1/digests?state=SENT&municipality=" + AIZU;
+        List<String> sent = NotificationApi.admin().get(list).path("items.id");
+        if (!sent.isEmpty()) {
+            return sent.getFirst();
+        }
+        NotificationApi.subscribe(NotificationApi.body(AIZU));
+        new MatchNews(AIZU).found("HIGH", OffsetDateTime.parse("2026-11-02T10:00:00+09:00"));
+        Map<String, Object> run = Map.of("cutoff", "now", "municipality", AIZU);
+        return await().atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> {
+                            NotificationApi.admin().body(run).post("/api/v1/digests/run");
+                            return NotificationApi.admin().get(list).<String>path("items[0].id");
+                        },
+                        Objects::nonNull);
+    }
+
+    private static RequestSpecification caller(String caller) {
         return switch (caller) {
             case "nobody" -> given().contentType(ContentType.JSON);
             case "own" -> NotificationApi.officer();

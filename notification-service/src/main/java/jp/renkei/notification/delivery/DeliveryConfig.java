@@ -12,7 +12,11 @@ interface DeliveryConfig {
     @WithDefault("1m")
     String tick();
 
-    /** When an attempt that nobody finished counts as in doubt; longer than {@code quarkus.mailer.timeout}. */
+    /** How long the mail server may take for one mail; giving up early makes it doubtful. */
+    @WithDefault("2m")
+    Duration sendTimeout();
+
+    /** When an attempt that nobody finished counts as in doubt; longer than {@link #sendTimeout()}. */
     @WithDefault("10m")
     Duration inDoubtAfter();
 

@@ -20,7 +20,7 @@ final class EncodedWords {
 
     private EncodedWords() {}
 
-    /** One word a line, each of whole characters; ASCII stays as it is. */
+    /** One word a line, each of whole characters, lines ending with LF; ASCII stays as it is. */
     static String encode(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
             return text;
@@ -35,7 +35,7 @@ final class EncodedWords {
             word.append(character);
         });
         words.add(word.toString());
-        return String.join(" ", words.stream().map(EncodedWords::word).toList());
+        return String.join("\n ", words.stream().map(EncodedWords::word).toList());
     }
 
     private static String word(String characters) {

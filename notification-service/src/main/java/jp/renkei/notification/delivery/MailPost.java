@@ -2,19 +2,28 @@ package jp.renkei.notification.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Hands mails to the mail server, one connection each; waits for its answer until {@code quarkus.mailer.timeout} is over.
+ * Hands mails to the mail server, one connection each; waits for its answer as long as {@code send-timeout} says.
  * Thread-safe.
  */
 @Singleton
@@ -22,38 +31,71 @@ class MailPost implements MailGate {
 
     private static final Logger LOG = Logger.getLogger(MailPost.class);
 
-    private final Mailer mailer;
+    private static final int COLUMNS = 76;
 
-    MailPost(Mailer mailer) {
-        this.mailer = mailer;
+    private final MailClient client;
+    private final Vertx vertx;
+    private final String from;
+    private final Duration timeout;
+
+    MailPost(
+            MailClient client,
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.mailer.from") String from,
+            DeliveryConfig config) {
+        this.client = client;
+        this.vertx = vertx;
+        this.from = from;
+        this.timeout = config.sendTimeout();
     }
 
     @Override
     public PostResult post(OutgoingMail mail) {
+        CompletableFuture<MailResult> answer = new CompletableFuture<>();
+        // On the event loop: from another thread the client starts to listen late and may miss the server's greeting.
+        vertx.getOrCreateContext()
+                .runOnContext(start ->
+                        client.sendMail(encoded(mail)).onComplete(answer::complete, answer::completeExceptionally));
         try {
-            mailer.send(encoded(mail));
+            answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return PostResult.ACCEPTED;
-        } catch (RuntimeException failure) {
-            PostResult result = judge(failure);
-            // No message of the server and no stack trace: both may contain the address.
-            LOG.warnf("Mail %s: %s, %s", mail.messageId(), result.outcome(), result.failure());
-            return result;
+        } catch (ExecutionException | TimeoutException failure) {
+            return failed(mail, failure);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return failed(mail, stopping);
         }
     }
 
-    /** Everything is ASCII before the mail client sees it: its own encoding loses characters beyond the basic plane. */
-    private static Mail encoded(OutgoingMail mail) {
-        return Mail.withText(mail.to(), EncodedWords.encode(mail.subject()), base64(mail.text()))
-                .addHeader("Message-ID", mail.messageId())
-                .addHeader("Content-Type", "text/plain; charset=UTF-8")
-                .addHeader("Content-Transfer-Encoding", "base64")
-                // RFC 3834: no out-of-office answers, please.
-                .addHeader("Auto-Submitted", "auto-generated");
+    private static PostResult failed(OutgoingMail mail, Exception failure) {
+        PostResult result = judge(failure);
+        // No message of the server and no stack trace: both may contain the address.
+        LOG.warnf("Mail %s: %s, %s", mail.messageId(), result.outcome(), result.failure());
+        return result;
     }
 
-    /** Lines of 76 characters; the text's own lines end with CRLF (RFC 2045 section 6.8). */
+    /** Everything is ASCII before the mail client sees it: its own encoding loses characters beyond the basic plane. */
+    private MailMessage encoded(OutgoingMail mail) {
+        return new MailMessage()
+                .setFrom(from)
+                .setTo(mail.to())
+                .setSubject(EncodedWords.encode(mail.subject()))
+                .setText(base64(mail.text()))
+                .setHeaders(MultiMap.caseInsensitiveMultiMap()
+                        .add("Message-ID", mail.messageId())
+                        .add("Content-Type", "text/plain; charset=UTF-8")
+                        .add("Content-Transfer-Encoding", "base64")
+                        // RFC 3834: no out-of-office answers, please.
+                        .add("Auto-Submitted", "auto-generated"));
+    }
+
+    /**
+     * The text's own lines end with CRLF (RFC 2045 section 6.8); those of base64 with LF, which the mail client turns into
+     * CRLF. It would encode a CR.
+     */
     private static String base64(String text) {
-        return Base64.getMimeEncoder().encodeToString(text.replace("\n", "\r\n").getBytes(UTF_8));
+        return Base64.getMimeEncoder(COLUMNS, new byte[] {'\n'})
+                .encodeToString(text.replace("\n", "\r\n").getBytes(UTF_8));
     }
 
     static PostResult judge(Throwable failure) {

@@ -28,6 +28,7 @@ class MailPostTest {
 
     @Test
     void aMailArrivesAsItWasWritten() {
+
         Mailbox.clear();
         String subject = "【Renkei】会津若松市：新しい連携候補5件（2026年第48週）" + RARE + RARE;
         String text = "会津若松市 ご担当者様\n\n" + RARE + "\n.\n..点\nFrom 行頭\n" + "あ".repeat(35) + "\n= 100%\n";

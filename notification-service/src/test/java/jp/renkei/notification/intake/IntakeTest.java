@@ -54,12 +54,17 @@ class IntakeTest {
                         == 1);
         List<ConsumerRecord<String, String>> dead = await().atMost(Duration.ofSeconds(20))
                 .until(() -> KafkaProbe.records(MATCHES + ".notification.dlq"), letters -> !letters.isEmpty());
+        long place = KafkaProbe.records(MATCHES).stream()
+                .filter(message -> message.value().equals("これは出来事ではない"))
+                .findFirst()
+                .orElseThrow()
+                .offset();
         assertThat(dead).singleElement().satisfies(letter -> {
             assertThat(letter.value()).isEqualTo("これは出来事ではない");
             assertThat(headers(letter))
                     .containsEntry("dead-letter-topic", MATCHES)
                     .containsEntry("dead-letter-partition", "0")
-                    .containsEntry("dead-letter-offset", "0")
+                    .containsEntry("dead-letter-offset", Long.toString(place))
                     .containsKey("dead-letter-reason");
         });
         assertThat(unreadable() - before).isEqualTo(1);
