@@ -4,6 +4,7 @@ package jp.renkei.benchmarks.embedding;
  * How an embedding is trained.
  *
  * @param dimensions of a vector
+ * @param spread length of an untrained vector; a small one keeps what was hardly ever seen from adding noise
  * @param epochs passes over all pairs
  * @param batch pairs that are each other's wrong answers
  * @param temperature of the softmax over a batch
@@ -14,6 +15,7 @@ package jp.renkei.benchmarks.embedding;
  */
 record Settings(
         int dimensions,
+        float spread,
         int epochs,
         int batch,
         float temperature,
@@ -21,4 +23,10 @@ record Settings(
         float dropout,
         int lowestFrequency,
         double idfPower,
-        long seed) {}
+        long seed) {
+
+    /** Chosen on the tune split. */
+    static Settings chosen() {
+        return new Settings(128, 0.1f, 12, 256, 0.05f, 0.05f, 0.7f, 5, 0.5, 1);
+    }
+}

@@ -31,7 +31,7 @@ final class Trainer {
         this.squares = new float[rows];
         Random gaussian = new Random(settings.seed());
         for (int i = 0; i < matrix.length; i++) {
-            matrix[i] = (float) (gaussian.nextGaussian() / Math.sqrt(d));
+            matrix[i] = (float) (settings.spread() * gaussian.nextGaussian() / Math.sqrt(d));
         }
     }
 

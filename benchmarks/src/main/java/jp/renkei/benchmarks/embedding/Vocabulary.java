@@ -1,6 +1,8 @@
 package jp.renkei.benchmarks.embedding;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ final class Vocabulary {
 
     private final Map<Long, Integer> rows = new HashMap<>();
     private final float[] weights;
+    private final float unknown;
 
     /** @param power of idf; one half measured better than 1 */
     Vocabulary(Collection<Map<Long, Integer>> texts, int lowestFrequency, double power) {
@@ -23,10 +26,19 @@ final class Vocabulary {
         frequencies.values().removeIf(df -> df < lowestFrequency);
         weights = new float[frequencies.size()];
         frequencies.forEach((feature, df) -> {
-            double idf = StrictMath.log(1 + (texts.size() - df + 0.5) / (df + 0.5));
-            weights[rows.size()] = (float) StrictMath.pow(idf, power);
+            weights[rows.size()] = weight(texts.size(), df, power);
             rows.put(feature, rows.size());
         });
+        unknown = weight(texts.size(), 1, power);
+    }
+
+    private static float weight(int texts, int frequency, double power) {
+        return (float) StrictMath.pow(StrictMath.log(1 + (texts - frequency + 0.5) / (frequency + 0.5)), power);
+    }
+
+    /** What a feature without a row weighs. */
+    float unknown() {
+        return unknown;
     }
 
     int size() {
@@ -34,7 +46,7 @@ final class Vocabulary {
     }
 
     Map<Long, Integer> rows() {
-        return Map.copyOf(rows);
+        return Collections.unmodifiableMap(rows);
     }
 
     float weight(int row) {
@@ -61,6 +73,6 @@ final class Vocabulary {
         for (int i = 0; i < n; i++) {
             weight[i] *= scale;
         }
-        return new Bag(java.util.Arrays.copyOf(known, n), java.util.Arrays.copyOf(weight, n));
+        return new Bag(Arrays.copyOf(known, n), Arrays.copyOf(weight, n));
     }
 }

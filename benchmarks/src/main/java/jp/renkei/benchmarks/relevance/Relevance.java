@@ -12,6 +12,7 @@ import jp.renkei.benchmarks.corpus.Split;
 import jp.renkei.benchmarks.ranking.Bm25;
 import jp.renkei.benchmarks.ranking.MoreLikeThisRanker;
 import jp.renkei.benchmarks.ranking.ProductText;
+import jp.renkei.benchmarks.ranking.Proposed;
 import jp.renkei.benchmarks.ranking.Ranker;
 import jp.renkei.benchmarks.ranking.Sum;
 import jp.renkei.benchmarks.ranking.Terms;
@@ -27,7 +28,9 @@ final class Relevance {
             Bm25.tuned(Terms.BIGRAMS),
             BOTH_BM25,
             new ProductText(false),
-            new ProductText(true));
+            new ProductText(true),
+            new Proposed(1 / 7.0, 0),
+            new Proposed(0.11, 0.2));
 
     private Relevance() {}
 
