@@ -55,6 +55,10 @@ class Attempts {
             delivery.fail("UNSUBSCRIBED", now);
             return Optional.empty();
         }
+        if (store.hadMail(delivery, subscription.get().address())) {
+            delivery.fail("MAILBOX_SERVED", now);
+            return Optional.empty();
+        }
         Digest digest = composer.plan(subscription.get(), delivery).digest();
         if (digest.isEmpty()) {
             delivery.finish(DeliveryState.NOTHING_NEW, now);

@@ -12,7 +12,6 @@ import jp.renkei.notification.digest.DigestRenderer;
 import jp.renkei.notification.digest.Ledger;
 import jp.renkei.notification.digest.RenderedDigest;
 import jp.renkei.notification.subscription.Subscription;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** From a subscription to its mail. Reads only; callers hold the transaction. Thread-safe. */
 @ApplicationScoped
@@ -22,19 +21,19 @@ class Composer {
     private final RecipientFinder recipients;
     private final DigestPlanner planner;
     private final DigestRenderer renderer;
-    private final String domain;
+    private final Sender sender;
 
     Composer(
             ItemLedger ledger,
             RecipientFinder recipients,
             DigestPlanner planner,
             DigestRenderer renderer,
-            @ConfigProperty(name = "quarkus.mailer.from") String from) {
+            Sender sender) {
         this.ledger = ledger;
         this.recipients = recipients;
         this.planner = planner;
         this.renderer = renderer;
-        this.domain = from.substring(from.lastIndexOf('@') + 1).replaceAll("[^A-Za-z0-9.-]", "");
+        this.sender = sender;
     }
 
     DigestPlan plan(Subscription subscription, DigestDelivery delivery) {
@@ -55,10 +54,9 @@ class Composer {
         return renderer.render(digest);
     }
 
-    /** The delivery gives the Message-ID, so the same mail always has the same. */
     OutgoingMail mail(UUID delivery, Subscription subscription, Digest digest) {
         RenderedDigest rendered = text(digest);
         return new OutgoingMail(
-                subscription.address(), "<" + delivery + "@" + domain + ">", rendered.subject(), rendered.text());
+                subscription.address(), sender.messageId(delivery), rendered.subject(), rendered.text());
     }
 }

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import jp.renkei.notification.calendar.IsoWeek;
@@ -123,6 +124,21 @@ class DeliveryStore implements PanacheRepositoryBase<DigestDelivery, UUID> {
     Optional<DigestDelivery> of(UUID subscription, IsoWeek week) {
         return find("subscriptionId = ?1 and week = ?2", subscription, week.toString())
                 .firstResultOptional();
+    }
+
+    /**
+     * Whether this mailbox had, or may have had, a mail of this municipality in the same week by another subscription,
+     * which must have ended since.
+     */
+    boolean hadMail(DigestDelivery delivery, String address) {
+        return count(
+                        "municipality = ?1 and week = ?2 and lower(recipient) = ?3 and id <> ?4 and state in ?5",
+                        delivery.municipality,
+                        delivery.week,
+                        address.toLowerCase(Locale.ROOT),
+                        delivery.id,
+                        List.of(DeliveryState.ATTEMPTED, DeliveryState.SENT, DeliveryState.IN_DOUBT))
+                > 0;
     }
 
     long countInDoubt() {

@@ -52,7 +52,7 @@ class DigestDelivery {
     @Nullable
     String body;
 
-    /** A short code: UNSUBSCRIBED, WEEK_OVER, or what the mail server or the network said, without addresses. */
+    /** A short code: UNSUBSCRIBED, MAILBOX_SERVED, WEEK_OVER, or what the mail server or the network said, without addresses. */
     @Nullable
     String failure;
 

@@ -19,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,17 +34,17 @@ class MailPost implements MailGate {
 
     private final MailClient client;
     private final Vertx vertx;
-    private final String from;
+    private final Sender sender;
     private final Duration timeout;
 
     MailPost(
             MailClient client,
             Vertx vertx,
-            @ConfigProperty(name = "quarkus.mailer.from") String from,
+            Sender sender,
             DeliveryConfig config) {
         this.client = client;
         this.vertx = vertx;
-        this.from = from;
+        this.sender = sender;
         this.timeout = config.sendTimeout();
     }
 
@@ -77,7 +76,7 @@ class MailPost implements MailGate {
     /** Everything is ASCII before the mail client sees it: its own encoding loses characters beyond the basic plane. */
     private MailMessage encoded(OutgoingMail mail) {
         return new MailMessage()
-                .setFrom(from)
+                .setFrom(sender.address())
                 .setTo(mail.to())
                 .setSubject(EncodedWords.encode(mail.subject()))
                 .setText(base64(mail.text()))

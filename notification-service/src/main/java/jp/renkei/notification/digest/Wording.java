@@ -53,8 +53,11 @@ public record Wording(Language language, @Nullable URI linkBase) {
         return linkBase != null;
     }
 
+    /** The list of one's own record that the pair is in: a route of the matching service. */
     public String link(Item item) {
-        return linkBase + "/matches/" + item.match();
+        String own = item.own().isIssue() ? "issues" : "initiatives";
+        return "%s/api/v1/%s/%s/matches?kind=%s"
+                .formatted(linkBase, own, item.own().id(), item.other().type());
     }
 
     public String id(UUID id) {

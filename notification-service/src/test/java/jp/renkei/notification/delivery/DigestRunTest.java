@@ -266,6 +266,22 @@ class DigestRunTest {
     }
 
     @Test
+    void whoSubscribesAgainInTheSameWeekHasHadThisWeeksMail() {
+        known("HIGH");
+        Map<String, Object> body = NotificationApi.body(home);
+        String ended = NotificationApi.subscribe(body);
+        run("now");
+        admin().header("If-Match", "\"1\"")
+                .delete("/api/v1/subscriptions/" + ended)
+                .then()
+                .statusCode(204);
+        NotificationApi.subscribe(body);
+        assertThat(outcome(run("now"))).isEqualTo("FAILED");
+        assertThat(states()).containsExactly("FAILED", "SENT");
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
     void theMessageIdIsThatOfTheDelivery() {
         known("HIGH");
         subscribe();
