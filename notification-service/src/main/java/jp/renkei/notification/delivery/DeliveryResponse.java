@@ -29,7 +29,9 @@ record DeliveryResponse(
         @Nullable String text,
 
         @Nullable
-        @Schema(description = "UNSUBSCRIBED, MAILBOX_SERVED, WEEK_OVER, or a short code of what the mail server or the network said.")
+        @Schema(
+                description =
+                        "UNSUBSCRIBED, MAILBOX_SERVED, WEEK_OVER, or a short code of what the mail server or the network said.")
         String failure,
 
         List<LedgerItem> items,

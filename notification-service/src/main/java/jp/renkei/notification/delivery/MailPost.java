@@ -37,11 +37,7 @@ class MailPost implements MailGate {
     private final Sender sender;
     private final Duration timeout;
 
-    MailPost(
-            MailClient client,
-            Vertx vertx,
-            Sender sender,
-            DeliveryConfig config) {
+    MailPost(MailClient client, Vertx vertx, Sender sender, DeliveryConfig config) {
         this.client = client;
         this.vertx = vertx;
         this.sender = sender;
