@@ -12,7 +12,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigValue;
 
-/** Stops a production start without a mail server, sender or link address of its own. */
+/** Stops a production start without a mail server and a sender of its own. */
 @ApplicationScoped
 public class MailGuard {
 

@@ -20,13 +20,19 @@ class MailSettingsTest {
         assertThat(MailSettings.refusal(FIT)).isEmpty();
     }
 
+    @Test
+    void aDeskWithoutAPortalHasMailsWithoutLinks() {
+        Map<String, String> given = new HashMap<>(FIT);
+        given.remove("renkei.notification.link-base");
+        assertThat(MailSettings.refusal(given)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(nullValues = "none", textBlock = """
             quarkus.mailer.host,           none
             quarkus.mailer.host,           ' '
             quarkus.mailer.from,           none
             quarkus.mailer.from,           renkei@renkei.example
-            renkei.notification.link-base, none
             renkei.notification.link-base, http://renkei.example.jp
             quarkus.mailer.mock,           true
             """)
