@@ -19,7 +19,7 @@ final class Bm25Tuning {
     private Bm25Tuning() {}
 
     public static void main(String[] arguments) {
-        Task task = KnownItems.of(Reviews.load(Path.of(arguments[0])), Split.TUNE, false);
+        Task task = KnownItems.of(Reviews.load(Path.of(arguments[0])), Split.TUNE, KnownItems.Pool.SPLIT);
         for (Terms terms : Terms.values()) {
             for (double k1 : K1) {
                 String row = B.stream()

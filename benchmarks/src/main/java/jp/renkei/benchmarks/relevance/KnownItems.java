@@ -18,10 +18,28 @@ final class KnownItems {
 
     private KnownItems() {}
 
-    /**
-     * @param amongAll whether the pool holds the overviews of all projects, not only those of the split
-     */
-    static Task of(Reviews reviews, Split split, boolean amongAll) {
+    /** Whose overviews are searched. */
+    enum Pool {
+        SPLIT("among the projects of the split"),
+        UNSEEN("among the projects of tune and test"),
+        ALL("among all projects");
+
+        private final String title;
+
+        Pool(String title) {
+            this.title = title;
+        }
+
+        private boolean holds(Split of, Split asked) {
+            return switch (this) {
+                case SPLIT -> of == asked;
+                case UNSEEN -> of != Split.TRAIN;
+                case ALL -> true;
+            };
+        }
+    }
+
+    static Task of(Reviews reviews, Split split, Pool among) {
         List<Text> pool = new ArrayList<>();
         List<Question> questions = new ArrayList<>();
         for (Review project : reviews.projects()) {
@@ -30,14 +48,12 @@ final class KnownItems {
                 questions.add(new Question(
                         new Text(project.name(), "", project.issue()), -1, new int[] {pool.size()}, project.name()));
             }
-            if (asked || amongAll) {
+            if (among.holds(project.split(), split)) {
                 pool.add(new Text(project.name(), "", project.overview()));
             }
         }
         String title = "(a) issue → overview of the same project, %s split, %s"
-                .formatted(
-                        split.name().toLowerCase(Locale.ROOT),
-                        amongAll ? "among the projects of all splits" : "among the projects of the split");
+                .formatted(split.name().toLowerCase(Locale.ROOT), among.title);
         Task all = new Task(title, pool, questions, List.of());
         return new Task(
                 title,
