@@ -70,7 +70,9 @@ class TwoInstancesIT {
             }
             // What the killed instance had in hand may have gone out or not; nobody sends it again.
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> desks(first, "SENT").size() + desks(first, "IN_DOUBT").size() == DESKS);
+                    .until(() -> desks(first, "SENT").size()
+                                    + desks(first, "IN_DOUBT").size()
+                            == DESKS);
             assertThat(desks(first, "SENT")).isNotEmpty();
             assertThat(received()).doesNotHaveDuplicates().containsAll(desks(first, "SENT"));
         }
