@@ -47,8 +47,7 @@ record Services(Path home, DataFolder folder, Ports ports) {
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", Integer.toString(ports.smtp()),
                 "quarkus.mailer.start-tls", "DISABLED",
-                "quarkus.mailer.from", "renkei@renkei.example",
-                "renkei.notification.link-base", "http://127.0.0.1:" + ports.notification());
+                "quarkus.mailer.from", "renkei@renkei.example");
     }
 
     private ChildSpec spec(

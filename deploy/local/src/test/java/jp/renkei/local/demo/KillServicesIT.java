@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +93,10 @@ class KillServicesIT {
     }
 
     private static JsonNode persist(Call call) {
-        return await().atMost(RunningStack.PATIENCE).ignoreExceptions().until(call::send, answer -> true);
+        return await().atMost(RunningStack.PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .ignoreExceptions()
+                .until(call::send, answer -> true);
     }
 
     private Set<String> idsInCatalogue() {
