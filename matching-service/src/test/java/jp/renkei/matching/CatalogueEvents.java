@@ -32,6 +32,10 @@ public final class CatalogueEvents {
                 .put("publishedAt", "2026-11-23T10:00:00+09:00")
                 .put("confirmedAt", "2026-11-23T10:00:00+09:00")
                 .put("updatedAt", "2026-11-23T10:00:00+09:00");
+        data.putObject("cooperation")
+                .putArray("schemes")
+                .add("COOPERATION_AGREEMENT")
+                .add("JOINT_PROCUREMENT");
         data.putObject("municipality").put("code", code).put("name", "市" + code).put("prefecture", "県");
         return data;
     }

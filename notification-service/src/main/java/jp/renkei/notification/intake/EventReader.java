@@ -2,6 +2,7 @@ package jp.renkei.notification.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -57,6 +58,9 @@ public class EventReader {
                 throw new UnreadableEvent("an event without data");
             }
             return value;
+        } catch (JsonMappingException broken) {
+            // Where, and never what: the text is not for logs.
+            throw new UnreadableEvent("the data do not fit at " + broken.getPathReference(), broken);
         } catch (JsonProcessingException | IllegalArgumentException broken) {
             throw new UnreadableEvent("the data are not a " + form.getSimpleName(), broken);
         }

@@ -64,6 +64,6 @@ public record Explanation(
     /** A form of cooperation; {@code article} is of the Local Autonomy Act, a hint. */
     public record Scheme(
             @JsonProperty(required = true) Text label,
-            @Nullable String article,
+            @Nullable Text article,
             @Nullable Text leadTime) {}
 }

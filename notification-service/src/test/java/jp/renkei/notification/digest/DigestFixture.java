@@ -85,7 +85,7 @@ final class DigestFixture {
                         "FY2026–2028 overlap. For the FY2027 budget, start talks before the requests of late October 2026."),
                 new Scheme(
                         new Text("共同調達", "Joint procurement"),
-                        "地方自治法第252条の2",
+                        new Text("地方自治法第252条の2", "Local Autonomy Act, article 252-2"),
                         new Text("仕様の調整におおむね6か月（目安）", "About six months to agree on one specification (a guide)")));
     }
 

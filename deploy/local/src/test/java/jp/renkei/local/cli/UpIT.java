@@ -2,10 +2,13 @@ package jp.renkei.local.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.renkei.local.cli.Launcher.Run;
 import jp.renkei.local.place.FreePorts;
 import jp.renkei.stack.MailFolder;
@@ -37,6 +40,7 @@ class UpIT {
             Run digest = launcher.run("digest", desk.group(1));
             assertThat(digest.exitCode()).as(digest.text()).isZero();
             assertThat(digest.text()).contains("Subject: ");
+            assertThat(deadLetters(data)).as("what a service could not read").isEmpty();
 
             first.kill();
             Run second = launcher.upWithSamples();
@@ -49,6 +53,16 @@ class UpIT {
             Run third = launcher.upWithSamples();
             assertThat(third.text()).contains("3. ");
             assertThat(recipients(data)).containsAll(told).doesNotHaveDuplicates();
+        }
+    }
+
+    /** Segments of the topics for messages that were set aside, as far as anything is in them. */
+    private static List<Path> deadLetters(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data.resolve("kafka"))) {
+            return files.filter(file -> file.getParent().getFileName().toString().contains(".dlq-"))
+                    .filter(file -> file.toString().endsWith(".log"))
+                    .filter(file -> file.toFile().length() > 0)
+                    .toList();
         }
     }
 
