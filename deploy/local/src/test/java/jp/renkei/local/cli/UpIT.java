@@ -59,7 +59,8 @@ class UpIT {
     /** Segments of the topics for messages that were set aside, as far as anything is in them. */
     private static List<Path> deadLetters(Path data) throws IOException {
         try (Stream<Path> files = Files.walk(data.resolve("kafka"))) {
-            return files.filter(file -> file.getParent().getFileName().toString().contains(".dlq-"))
+            return files.filter(
+                            file -> file.getParent().getFileName().toString().contains(".dlq-"))
                     .filter(file -> file.toString().endsWith(".log"))
                     .filter(file -> file.toFile().length() > 0)
                     .toList();
