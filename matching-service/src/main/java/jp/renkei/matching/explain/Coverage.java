@@ -38,7 +38,7 @@ final class Coverage {
         boolean quotable = switch (o.kind()) {
             case WORD -> !isVerbal(o.term());
             case TRIGRAM -> isAllContent(o.start(), o.end());
-            case BIGRAM -> false;
+            case BIGRAM, KANJI -> false;
         };
         for (int i = o.start(); i < o.end(); i++) {
             weight[i] += product / (o.end() - o.start());

@@ -44,7 +44,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
         this.state = state;
         this.committed = state;
         this.json = json;
-        this.vectors = new VectorBuilder(epoch.terms());
+        this.vectors = new VectorBuilder(epoch);
     }
 
     /**

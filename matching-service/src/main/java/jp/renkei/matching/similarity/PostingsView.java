@@ -55,6 +55,14 @@ public final class PostingsView implements SimilarityView {
                 list.addProducts(text.weights()[i], sums);
             }
         }
+        for (int slot = 0; slot < sums.length; slot++) {
+            TextVector other = texts[slot];
+            if (other != null) {
+                sums[slot] += TextVector.DENSE_FACTOR * TextVector.product(text.dense(), other.dense())
+                        - text.common()
+                        - other.common();
+            }
+        }
         return sums;
     }
 

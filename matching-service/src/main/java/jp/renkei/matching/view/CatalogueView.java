@@ -137,12 +137,12 @@ public final class CatalogueView {
         });
     }
 
-    /** Shows every live record that has at least one term in common with the text. */
+    /** Shows every live record that has more in common with the text than a random one. */
     public void eachWithCommonTerms(TextVector text, PairVisitor visitor) {
         read(() -> {
             int[] products = texts.products(text);
             for (int slot = 0; slot < slots.end(); slot++) {
-                LiveRecord other = products[slot] == 0 ? null : slots.at(slot);
+                LiveRecord other = products[slot] <= 0 ? null : slots.at(slot);
                 if (other != null) {
                     visitor.pair(other, products[slot]);
                 }

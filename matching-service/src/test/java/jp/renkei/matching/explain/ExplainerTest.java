@@ -37,12 +37,16 @@ import org.junit.jupiter.api.Test;
 /** Whole explanations, as an officer reads them. */
 class ExplainerTest {
 
-    private static final Epoch SHIPPED = EpochSource.first();
+    private static final Epoch SHIPPED = EpochSource.shipped();
     private static final Epoch EPOCH = new Epoch(
-            1, LocalDate.of(2026, 10, 1), SHIPPED.terms(), new CodeRarity(200, Map.of("S4-06", 20, "S3-01", 10)));
+            1,
+            LocalDate.of(2026, 10, 1),
+            SHIPPED.terms(),
+            SHIPPED.embedding(),
+            new CodeRarity(200, Map.of("S4-06", 20, "S3-01", 10)));
 
     private final CatalogueView view = new CatalogueView(new PostingsView());
-    private final VectorBuilder vectors = new VectorBuilder(EPOCH.terms());
+    private final VectorBuilder vectors = new VectorBuilder(EPOCH);
     private final Explainer explainer =
             new Explainer(new PairScorer(EPOCH), Clock.fixed(Instant.parse("2026-07-01T00:00:00Z"), FiscalYear.ZONE));
 
@@ -80,8 +84,8 @@ class ExplainerTest {
                         .build(),
                 fujiyoshida());
         assertThat(text(explainer.explain(own, other, view), Label::ja)).isEqualTo("""
-                58.6 HIGH
-                +41.4 TEXT 課題の記述が似ています（共通する言葉：買い物弱者＝買物難民、食料品、高齢者）
+                61.3 HIGH
+                +44.1 TEXT 課題の記述が似ています（共通する言葉：買い物弱者＝買物難民、食料品、高齢者）
                     FIRST TITLE 7-12 買い物弱者
                     FIRST DESCRIPTION 28-31 買い物
                     FIRST DESCRIPTION 24-27 食料品
@@ -99,8 +103,8 @@ class ExplainerTest {
                 scheme JOINT_STUDY 共同研究会 要綱や覚書で始められ、おおむね1〜2か月（目安）
                 """);
         assertThat(text(explainer.explain(own, other, view), Label::en)).isEqualTo("""
-                58.6 HIGH
-                +41.4 TEXT The issues are described in similar words (in common: “買い物弱者＝買物難民”, “食料品”, “高齢者”)
+                61.3 HIGH
+                +44.1 TEXT The issues are described in similar words (in common: “買い物弱者＝買物難民”, “食料品”, “高齢者”)
                     FIRST TITLE 7-12 買い物弱者
                     FIRST DESCRIPTION 28-31 買い物
                     FIRST DESCRIPTION 24-27 食料品
@@ -136,8 +140,8 @@ class ExplainerTest {
                         .build(),
                 kochi());
         assertThat(text(explainer.explain(own, other, view), Label::ja)).isEqualTo("""
-                50.3 HIGH
-                +55.9 TEXT 課題と取組の記述が似ています（共通する言葉：産後、母親、授乳）
+                51.0 HIGH
+                +56.6 TEXT 課題と取組の記述が似ています（共通する言葉：産後、母親、授乳）
                     FIRST TITLE 0-2 産後
                     FIRST DESCRIPTION 14-16 母親
                     FIRST DESCRIPTION 17-19 授乳
@@ -154,8 +158,8 @@ class ExplainerTest {
                 scheme INFORMATION_EXCHANGE 情報交換 すぐに始められます
                 """);
         assertThat(text(explainer.explain(own, other, view), Label::en)).isEqualTo("""
-                50.3 HIGH
-                +55.9 TEXT The issue and the initiative are described in similar words (in common: “産後”, “母親”, “授乳”)
+                51.0 HIGH
+                +56.6 TEXT The issue and the initiative are described in similar words (in common: “産後”, “母親”, “授乳”)
                     FIRST TITLE 0-2 産後
                     FIRST DESCRIPTION 14-16 母親
                     FIRST DESCRIPTION 17-19 授乳

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ListMaintainerTest {
 
-    private static final Epoch EPOCH = EpochSource.first();
+    private static final Epoch EPOCH = EpochSource.shipped();
 
     private final CatalogueView view = new CatalogueView(new PostingsView());
     private final MatchFinder finder = new MatchFinder(view, new PairScorer(EPOCH));
@@ -35,7 +35,7 @@ class ListMaintainerTest {
     @ParameterizedTest
     @CsvSource({"5, 1, 1", "5, 7, 2", "50, 1, 3", "50, 20, 4", "3, 3, 5"})
     void storedListsEqualABruteForceOracleAfterARandomHistory(int capacity, int batchSize, long seed) {
-        RandomHistory history = new RandomHistory(seed, EPOCH.terms());
+        RandomHistory history = new RandomHistory(seed, EPOCH);
         Thresholds thresholds = new Thresholds(capacity);
         ListMaintainer maintainer = new ListMaintainer(view, finder, thresholds, capacity);
         for (int event = 1; event <= 1_000; event++) {
@@ -52,7 +52,7 @@ class ListMaintainerTest {
 
     @Test
     void aChangeThatTheListsHaveNotSeenIsRepairedBySearchingForItsHolders() {
-        RandomHistory history = new RandomHistory(6, EPOCH.terms());
+        RandomHistory history = new RandomHistory(6, EPOCH);
         ListMaintainer before = new ListMaintainer(view, finder, new Thresholds(5), 5);
         for (int event = 1; event <= 300; event++) {
             play(history, before, event);
