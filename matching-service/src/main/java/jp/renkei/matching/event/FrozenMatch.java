@@ -41,7 +41,7 @@ final class FrozenMatch {
                         .map(a -> new MatchFound.Against(a.code().name(), a.label(), MatchFound.points(a.tenths())))
                         .toList(),
                 explanation.sharedTerms(),
-                explanation.timing() == null ? null : new MatchFound.Timing(explanation.timing()),
+                explanation.timing(),
                 explanation.schemes(),
                 change == null ? null : List.of(change));
     }

@@ -28,7 +28,7 @@ record MatchFound(
         List<Factor> factors,
         List<Against> against,
         List<String> sharedTerms,
-        @Nullable Timing timing,
+        Explanation.Timing timing,
         List<Explanation.Scheme> schemes,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Change> changes) {
 
@@ -49,8 +49,6 @@ record MatchFound(
     record Evidence(UUID recordId, Explanation.Field field, int start, int end, String text) {}
 
     record Against(String code, Label label, BigDecimal points) {}
-
-    record Timing(Label label) {}
 
     record Change(String code, String before, String after) {}
 

@@ -38,14 +38,16 @@ public final class Explainer {
         List<Passage> theirs = Passages.find(Side.SECOND, second, first);
         List<SharedTerms.Term> terms = SharedTerms.of(own, theirs);
         Wording wording = new Wording(first, second, view);
+        LocalDate today = LocalDate.now(clock);
+        List<SchemeAdvice.Advice> schemes = SchemeAdvice.of(first, second, today);
         return new Explanation(
                 sheet.total(),
                 Band.of(sheet.total()),
                 factors(sheet, wording, terms, SharedTerms.evidence(own, theirs)),
-                against(sheet, wording),
+                against(sheet, wording, new WeakPoints(sheet, first, second, wording, today)),
                 terms.stream().map(SharedTerms.Term::own).toList(),
-                TimingAdvice.of(first.facts(), second.facts(), LocalDate.now(clock)),
-                SchemeAdvice.of(first.facts(), second.facts()));
+                TimingAdvice.of(first, second, schemes.getFirst().form(), today),
+                schemes.stream().map(SchemeAdvice.Advice::scheme).toList());
     }
 
     private static List<Explanation.Factor> factors(
@@ -65,11 +67,12 @@ public final class Explainer {
                 .toList();
     }
 
-    private static List<Explanation.Against> against(ScoreSheet sheet, Wording wording) {
-        return Arrays.stream(AgainstCode.values())
+    private static List<Explanation.Against> against(ScoreSheet sheet, Wording wording, WeakPoints weak) {
+        List<Explanation.Against> against = Arrays.stream(AgainstCode.values())
                 .filter(code -> sheet.points(code) < 0)
                 .map(code -> new Explanation.Against(code, wording.label(code), sheet.points(code)))
                 .sorted(Comparator.comparingInt(Explanation.Against::tenths))
                 .toList();
+        return against.isEmpty() ? weak.weakest().map(List::of).orElse(List.of()) : against;
     }
 }

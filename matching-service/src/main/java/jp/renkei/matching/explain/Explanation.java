@@ -1,5 +1,7 @@
 package jp.renkei.matching.explain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import jp.renkei.matching.score.AgainstCode;
 import jp.renkei.matching.score.Band;
@@ -11,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * the score.
  *
  * @param factors what speaks for the pair, strongest first, none with 0 points
- * @param against what speaks against it, strongest first
+ * @param against what speaks against it, strongest first; empty when nothing at all was found
  * @param sharedTerms words of the first text that the second has too, strongest first
- * @param timing what to do by when; null when the records say nothing about time
- * @param schemes fitting forms of cooperation, at most three
+ * @param timing what to do by when
+ * @param schemes fitting forms of cooperation, one to three, the most fitting first
  */
 public record Explanation(
         int score,
@@ -22,13 +24,13 @@ public record Explanation(
         List<Factor> factors,
         List<Against> against,
         List<String> sharedTerms,
-        @Nullable Label timing,
+        Timing timing,
         List<Scheme> schemes) {
 
     /** @param tenths 0 or more */
     public record Factor(FactorCode code, Label label, int tenths, List<Evidence> evidence) {}
 
-    /** @param tenths below 0 */
+    /** @param tenths 0 or below; 0 only for the weakest side of a pair that nothing counts against */
     public record Against(AgainstCode code, Label label, int tenths) {}
 
     /** Whose text a passage is from. */
@@ -45,6 +47,53 @@ public record Explanation(
     /** A passage of the stored text. @param start UTF-16 offset @param end exclusive */
     public record Evidence(Side side, Field field, int start, int end, String text) {}
 
-    /** @param article of the Local Autonomy Act, a hint; null where no law is needed */
-    public record Scheme(String code, Label label, @Nullable Label article, Label leadTime) {}
+    /**
+     * The way back from a budget, a grant, the personnel changes or the end of contracts to the first talks.
+     *
+     * @param fiscalYear the year whose money or staff is meant first; null when nothing can be reached
+     * @param startBy the last day on which talks should begin; null when nothing can be reached
+     * @param milestones in the order of time, none that is over
+     */
+    public record Timing(
+            Label label,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer fiscalYear,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate startBy,
+
+            List<Milestone> milestones) {}
+
+    public enum MilestoneCode {
+        TALKS,
+        SPECIFICATION,
+        BUDGET_REQUEST,
+        ASSESSMENT,
+        ASSEMBLY_VOTE,
+        SUPPLEMENTARY_VOTE,
+        GRANT_CONSULTATION,
+        GRANT_CLOSING,
+        JOINT_CONTRACT,
+        START
+    }
+
+    /** @param to inclusive */
+    public record Milestone(MilestoneCode code, Label label, LocalDate from, LocalDate to) {}
+
+    /**
+     * @param article of the Local Autonomy Act, a hint; null where no law is needed
+     * @param note who keeps the authority, what else to know
+     * @param why why this form
+     */
+    public record Scheme(
+            String code,
+            Label label,
+            @Nullable Label article,
+            Label leadTime,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Label note,
+
+            Label why) {}
 }

@@ -1,39 +1,44 @@
 package jp.renkei.matching.explain;
 
 import java.time.LocalDate;
-import java.time.Month;
-import jp.renkei.matching.score.RecordFacts;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import jp.renkei.matching.explain.CooperationForms.Form;
+import jp.renkei.matching.explain.Explanation.Timing;
+import jp.renkei.text.FiscalYear;
 
 /**
- * What to do by when. Source of the calendar: budget requests end between late October and mid-November, initial budgets
- * are voted in February and March.
+ * By when two partners have to begin talks: so that contracts can be renewed together, else so that the form of
+ * cooperation gets its budget, grant or staff. What is over already is not suggested.
  */
 final class TimingAdvice {
 
     private TimingAdvice() {}
 
-    static @Nullable Label of(RecordFacts first, RecordFacts second, LocalDate today) {
-        Label common = Wording.commonYears(first, second);
-        Integer lastA = first.fiscalYearTo();
-        Integer lastB = second.fiscalYearTo();
-        Integer firstA = first.fiscalYearFrom();
-        Integer firstB = second.fiscalYearFrom();
-        if (common != null && lastA != null && lastB != null && firstA != null && firstB != null) {
-            int year = Math.max(Math.max(firstA, firstB), nextBudgetYear(today));
-            return year <= Math.min(lastA, lastB)
-                    ? Phrases.label("timing.plan", common, year, year - 1)
-                    : Phrases.label("timing.now", common);
+    static Timing of(Subject first, Subject second, Form form, LocalDate today) {
+        BudgetCalendar.Rule rule = BudgetCalendar.shipped().rule(today);
+        List<Label> opening = new ArrayList<>();
+        LocalDate endA = first.facts().contractEnds();
+        LocalDate endB = second.facts().contractEnds();
+        if (endA != null && endB != null && !endA.isBefore(today) && !endB.isBefore(today)) {
+            ContractPlan contracts = new ContractPlan(
+                    rule,
+                    new ContractPlan.Contract(first.state().municipality().name(), endA),
+                    new ContractPlan.Contract(second.state().municipality().name(), endB),
+                    today);
+            if (contracts.canAlign()) {
+                return contracts.timing();
+            }
+            opening.add(contracts.ends());
+            opening.add(contracts.apart());
         }
-        if (first.contractEnds() != null && second.contractEnds() != null) {
-            return Phrases.label(
-                    "timing.procurement", Wording.month(first.contractEnds()), Wording.month(second.contractEnds()));
+        WantedYears wanted = WantedYears.of(first.facts(), second.facts());
+        Label common = Wording.commonYears(first.facts(), second.facts());
+        if (common != null && wanted.to() >= FiscalYear.of(today).year()) {
+            opening.add(Phrases.label("timing.common", common));
         }
-        return null;
-    }
-
-    /** The next fiscal year whose initial budget can still be asked for. */
-    private static int nextBudgetYear(LocalDate today) {
-        return today.getMonthValue() < Month.NOVEMBER.getValue() ? today.getYear() + 1 : today.getYear() + 2;
+        Timing plan = new BackPlan(rule, form, wanted, today).timing();
+        opening.add(plan.label());
+        return new Timing(CalendarWords.text(opening), plan.fiscalYear(), plan.startBy(), plan.milestones());
     }
 }

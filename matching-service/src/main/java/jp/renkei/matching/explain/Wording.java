@@ -1,6 +1,7 @@
 package jp.renkei.matching.explain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** The sentences of one pair, with its real figures. */
 final class Wording {
 
-    private static final double CLOSE = 0.65;
-    private static final double SIMILAR = 0.3;
+    private static final double CLOSE = 2;
+    private static final double MODERATE = 4;
+    private static final double NEAR_KM = 60;
+    private static final double NOT_NEAR_KM = 150;
+    private static final double FRESH = 0.75;
+    private static final int MONTHS_TOGETHER = 6;
 
     private final Subject first;
     private final Subject second;
@@ -38,12 +43,15 @@ final class Wording {
         return switch (code) {
             case TEXT -> text(terms);
             case POLICY_FIELDS -> policy();
-            case SIZE -> size(tenths / (double) code.maximum());
+            case SIZE -> size();
             case DISTANCE -> distance();
             case TIMING -> timing();
             case SCHEMES -> Phrases.label("schemes", commonSchemes());
             case STAGE -> Phrases.label("stage." + stage());
-            case FRESHNESS -> Phrases.label("freshness", month(Objects.requireNonNull(olderConfirmation())));
+            case FRESHNESS ->
+                Phrases.label(
+                        tenths >= FRESH * code.maximum() ? "freshness" : "freshness.older",
+                        CalendarWords.month(Objects.requireNonNull(olderConfirmation())));
         };
     }
 
@@ -66,8 +74,59 @@ final class Wording {
                         first.state().failureReason() != null || second.state().failureReason() != null;
                 yield Phrases.label(reason ? "against.ENDED.reason" : "against.ENDED");
             }
-            case STALE -> Phrases.label("against.STALE", month(Objects.requireNonNull(olderConfirmation())));
+            case STALE ->
+                Phrases.label("against.STALE", CalendarWords.month(Objects.requireNonNull(olderConfirmation())));
+            case FAR_APART -> Phrases.label("against.FAR_APART", Math.round(km));
+            case FIELDS_DIFFER -> Phrases.label("against.FIELDS_DIFFER", fields(first), fields(second));
+            case SCHEMES_DIFFER -> Phrases.label("against.SCHEMES_DIFFER", schemes(first), schemes(second));
+            case WORDING_DIFFERS -> Phrases.label("against.WORDING_DIFFERS");
         };
+    }
+
+    /** As {@link #label(AgainstCode)} where the same thing is too weak to cost points. */
+    Label weakLabel(AgainstCode code) {
+        return switch (code) {
+            case SIZE_DIFFERS ->
+                Phrases.label("against.weak.SIZE_DIFFERS", people(first, false), people(second, false), timesLarger());
+            case BUDGET_DIFFERS ->
+                Phrases.label(
+                        "against.weak.BUDGET_DIFFERS",
+                        budget(first.facts().budget()),
+                        budget(second.facts().budget()));
+            case UNPROVEN -> Phrases.label("against.weak.UNPROVEN");
+            case STALE ->
+                Phrases.label("against.weak.STALE", CalendarWords.month(Objects.requireNonNull(olderConfirmation())));
+            case TIMING_APART -> {
+                Label common = commonYears(first.facts(), second.facts());
+                yield common == null ? label(code) : Phrases.label("against.weak.TIMING_APART", common);
+            }
+            default -> label(code);
+        };
+    }
+
+    double kilometres() {
+        return km;
+    }
+
+    private Label fields(Subject subject) {
+        return join(
+                subject.facts().codes().stream()
+                        .filter(c -> !c.inferred())
+                        .map(c -> quoted(Phrases.of(view.label(c.code()))))
+                        .toList(),
+                "");
+    }
+
+    private static Label schemes(Subject subject) {
+        return join(
+                subject.facts().schemes().stream()
+                        .map(CooperationForms.shipped()::name)
+                        .toList(),
+                "、");
+    }
+
+    private static Label quoted(Label name) {
+        return new Label("「" + name.ja() + "」", name.en());
     }
 
     private Label text(List<String> terms) {
@@ -91,7 +150,7 @@ final class Wording {
             for (RecordFacts.PolicyCode theirs : second.facts().codes()) {
                 if (mine.code().equals(theirs.code())) {
                     Label name = Phrases.of(view.label(mine.code()));
-                    Label quoted = new Label("「" + name.ja() + "」", name.en());
+                    Label quoted = quoted(name);
                     names.add(mine.inferred() || theirs.inferred() ? Phrases.label("policy.inferred", quoted) : quoted);
                 }
             }
@@ -99,9 +158,21 @@ final class Wording {
         return Phrases.label("policy", join(names, ""));
     }
 
-    private Label size(double share) {
-        String key = share >= CLOSE ? "size.close" : share >= SIMILAR ? "size.similar" : "size.part";
-        return Phrases.label(key, people(first, true), people(second, true));
+    private Label size() {
+        double times = timesLarger();
+        String key = times < CLOSE ? "size.close" : times < MODERATE ? "size.similar" : "size.part";
+        return Phrases.label(key, people(first, true), people(second, true), times);
+    }
+
+    /** How many times the smaller population goes into the larger one; NaN when one of them is unknown. */
+    double timesLarger() {
+        Municipality a = first.municipality();
+        Municipality b = second.municipality();
+        if (a == null || b == null || a.population() == null || b.population() == null) {
+            return Double.NaN;
+        }
+        double larger = Math.max(a.population(), b.population());
+        return larger / Math.max(1, Math.min(a.population(), b.population()));
     }
 
     private Label people(Subject subject, boolean ageing) {
@@ -132,7 +203,8 @@ final class Wording {
         boolean far = first.facts().scope() == WantedScope.FAR || second.facts().scope() == WantedScope.FAR;
         boolean any =
                 first.facts().scope() == WantedScope.ANYWHERE || second.facts().scope() == WantedScope.ANYWHERE;
-        String key = km < 150 ? "distance.near" : far ? "distance.far" : any ? "distance.any" : "distance.near";
+        String near = km < NEAR_KM ? "distance.near" : "distance.middle";
+        String key = km < NOT_NEAR_KM ? near : far ? "distance.far" : any ? "distance.any" : "distance.middle";
         return Phrases.label(key, Math.round(km));
     }
 
@@ -141,17 +213,24 @@ final class Wording {
         if (window != null) {
             return Phrases.label("timing.window", window);
         }
+        LocalDate endA = Objects.requireNonNull(first.facts().contractEnds());
+        LocalDate endB = Objects.requireNonNull(second.facts().contractEnds());
+        long apart = Math.abs(ChronoUnit.MONTHS.between(endA.plusDays(1), endB.plusDays(1)));
+        if (apart == 0) {
+            return Phrases.label("timing.contracts.same", CalendarWords.month(endA));
+        }
         return Phrases.label(
-                "timing.contracts",
-                month(Objects.requireNonNull(first.facts().contractEnds())),
-                month(Objects.requireNonNull(second.facts().contractEnds())));
+                apart <= MONTHS_TOGETHER ? "timing.contracts" : "timing.contracts.months",
+                CalendarWords.month(endA),
+                CalendarWords.month(endB),
+                apart);
     }
 
     private Label commonSchemes() {
         return join(
                 first.facts().schemes().stream()
                         .filter(second.facts().schemes()::contains)
-                        .map(SchemeAdvice::name)
+                        .map(CooperationForms.shipped()::name)
                         .toList(),
                 "、");
     }
@@ -162,7 +241,8 @@ final class Wording {
                 : second.facts().stage();
     }
 
-    private @Nullable LocalDate olderConfirmation() {
+    @Nullable
+    LocalDate olderConfirmation() {
         LocalDate a = first.facts().confirmed();
         LocalDate b = second.facts().confirmed();
         return a != null && b != null && b.isBefore(a) ? b : a;
@@ -191,10 +271,6 @@ final class Wording {
 
     private static Label years(int from, int to) {
         return from == to ? Phrases.label("years.one", from) : Phrases.label("years.range", from, to);
-    }
-
-    static Label month(LocalDate day) {
-        return Phrases.label("month", day.getYear(), day.getMonthValue());
     }
 
     private static Label join(List<Label> labels, String separator) {

@@ -1,12 +1,14 @@
 package jp.renkei.matching.match;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.MunicipalityRef;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.explain.Explanation.Field;
+import jp.renkei.matching.explain.Explanation.MilestoneCode;
 import jp.renkei.matching.score.AgainstCode;
 import jp.renkei.matching.score.Band;
 import jp.renkei.matching.score.FactorCode;
@@ -30,7 +32,7 @@ record MatchItem(
         @Schema(description = "What speaks for the pair, strongest first")
         List<Factor> factors,
 
-        @Schema(description = "What speaks against it, strongest first")
+        @Schema(description = "What speaks against it, strongest first; empty when nothing was found")
         List<Against> against,
 
         @Schema(description = "What moved the match in the list without changing its score")
@@ -39,7 +41,7 @@ record MatchItem(
         @Schema(description = "Words that both texts share, strongest first")
         List<String> sharedTerms,
 
-        @Nullable Timing timing,
+        Timing timing,
 
         @Schema(description = "Fitting forms of cooperation; hints, not advice")
         List<Scheme> schemes,
@@ -82,11 +84,34 @@ record MatchItem(
     record Against(
             AgainstCode code,
             String label,
-            @Schema(description = "Below 0") BigDecimal points) {}
+
+            @Schema(description = "0 or below; 0 names the weakest side of a pair that nothing counts against")
+            BigDecimal points) {}
 
     record Adjustment(String code, String label) {}
 
-    record Timing(String label) {}
+    record Timing(
+            @Schema(description = "By when talks have to begin, and for what")
+            String label,
+
+            @Schema(
+                    description =
+                            "The fiscal year whose money or staff is meant first; absent when nothing can be reached")
+            @Nullable
+            Integer fiscalYear,
+
+            @Schema(description = "The last day on which talks should begin; absent when nothing can be reached")
+            @Nullable
+            LocalDate startBy,
+
+            @Schema(description = "In the order of time; what is over is left out")
+            List<Milestone> milestones) {}
+
+    record Milestone(
+            MilestoneCode code,
+            String label,
+            LocalDate from,
+            @Schema(description = "Inclusive") LocalDate to) {}
 
     record Scheme(
             String code,
@@ -95,5 +120,10 @@ record MatchItem(
             @Schema(description = "Article of the Local Autonomy Act, for reference") @Nullable
             String article,
 
-            String leadTime) {}
+            String leadTime,
+
+            @Schema(description = "Who keeps the authority, what else to know") @Nullable
+            String note,
+
+            @Schema(description = "Why this form") String why) {}
 }

@@ -80,7 +80,7 @@ class MatchPresenter {
                         .toList(),
                 List.of(),
                 explanation.sharedTerms(),
-                explanation.timing() == null ? null : new MatchItem.Timing(text(explanation.timing(), language)),
+                timing(explanation.timing(), language),
                 explanation.schemes().stream().map(s -> scheme(s, language)).toList(),
                 MatchItem.State.SUGGESTED,
                 announced == null ? null : announced.changedAt());
@@ -103,7 +103,19 @@ class MatchPresenter {
                 s.code(),
                 text(s.label(), language),
                 s.article() == null ? null : text(s.article(), language),
-                text(s.leadTime(), language));
+                text(s.leadTime(), language),
+                s.note() == null ? null : text(s.note(), language),
+                text(s.why(), language));
+    }
+
+    private static MatchItem.Timing timing(Explanation.Timing t, Language language) {
+        return new MatchItem.Timing(
+                text(t.label(), language),
+                t.fiscalYear(),
+                t.startBy(),
+                t.milestones().stream()
+                        .map(m -> new MatchItem.Milestone(m.code(), text(m.label(), language), m.from(), m.to()))
+                        .toList());
     }
 
     private static String text(Label label, Language language) {

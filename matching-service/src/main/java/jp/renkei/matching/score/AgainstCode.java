@@ -15,7 +15,17 @@ public enum AgainstCode {
     /** The initiative has ended. */
     ENDED(-30),
     /** Not confirmed for two years or more. */
-    STALE(-20);
+    STALE(-20),
+
+    // Named without points where nothing above speaks against a pair: its weakest side.
+    /** No short way between the two. */
+    FAR_APART(0),
+    /** Both named policy fields, none in common. */
+    FIELDS_DIFFER(0),
+    /** Both named forms of cooperation, none in common. */
+    SCHEMES_DIFFER(0),
+    /** The texts have little in common. */
+    WORDING_DIFFERS(0);
 
     private final int minimum;
 
@@ -23,7 +33,7 @@ public enum AgainstCode {
         this.minimum = minimum;
     }
 
-    /** Tenths of a point, negative. */
+    /** Tenths of a point, 0 or negative. */
     public int minimum() {
         return minimum;
     }

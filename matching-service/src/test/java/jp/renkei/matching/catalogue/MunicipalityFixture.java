@@ -9,6 +9,10 @@ public final class MunicipalityFixture {
         return municipality("072028", "会津若松市", "07", "福島県", 37.4949, 139.9298, 117_376, 36_600, 0.63);
     }
 
+    public static Municipality kitakata() {
+        return municipality("072087", "喜多方市", "07", "福島県", 37.6511, 139.8747, 44_760, 16_400, 0.36);
+    }
+
     public static Municipality fujiyoshida() {
         return municipality("192023", "富士吉田市", "19", "山梨県", 35.4875, 138.8078, 46_530, 14_300, 0.62);
     }

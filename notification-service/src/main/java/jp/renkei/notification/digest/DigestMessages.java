@@ -75,6 +75,9 @@ interface DigestMessages {
     String against(String label, String points);
 
     @Message
+    String weakPoint(String label);
+
+    @Message
     String nothingAgainst();
 
     @Message

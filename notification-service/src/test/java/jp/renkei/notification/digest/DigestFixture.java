@@ -119,7 +119,13 @@ final class DigestFixture {
                         new BigDecimal("22.8"),
                         List.of(),
                         List.of("窓口"))),
-                null,
+                new Reason(
+                        new Text(
+                                "離れた自治体です（約236km）。会って話す機会は限られます",
+                                "Far from each other (about 236 km), so few chances to meet"),
+                        new BigDecimal("0.0"),
+                        List.of(),
+                        List.of()),
                 null,
                 null);
     }
