@@ -98,6 +98,13 @@ final class Coverage {
         return term.length() > 1 && (VERB_ENDINGS.indexOf(last) >= 0 || term.length() == 2 && last == 'い');
     }
 
+    /** A word written with at least two characters, none of them kana of the grammar. */
+    static boolean isNoun(String term, String written) {
+        return !isVerbal(term)
+                && written.length() >= SHORTEST
+                && written.chars().allMatch(Coverage::isContent);
+    }
+
     private boolean isAllContent(int start, int end) {
         return text.substring(start, end).chars().allMatch(Coverage::isContent);
     }

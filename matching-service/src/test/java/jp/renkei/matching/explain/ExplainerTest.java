@@ -121,6 +121,7 @@ class ExplainerTest {
 
     private static Explainer explainer(LocalDate day) {
         return new Explainer(
+                EPOCH,
                 new PairScorer(EPOCH),
                 Clock.fixed(day.atTime(9, 0).atZone(FiscalYear.ZONE).toInstant(), FiscalYear.ZONE));
     }
