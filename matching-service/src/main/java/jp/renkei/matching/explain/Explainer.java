@@ -15,6 +15,7 @@ import jp.renkei.matching.score.FactorCode;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.score.ScoreSheet;
 import jp.renkei.matching.view.CatalogueView;
+import jp.renkei.text.FiscalYear;
 
 /** Explains a pair from its two texts and facts. Thread-safe. */
 @Singleton
@@ -38,7 +39,7 @@ public final class Explainer {
         List<Passage> theirs = Passages.find(Side.SECOND, second, first);
         List<SharedTerms.Term> terms = SharedTerms.of(own, theirs);
         Wording wording = new Wording(first, second, view);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = LocalDate.now(clock.withZone(FiscalYear.ZONE));
         List<SchemeAdvice.Advice> schemes = SchemeAdvice.of(first, second, today);
         return new Explanation(
                 sheet.total(),
