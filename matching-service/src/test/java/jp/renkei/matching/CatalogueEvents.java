@@ -40,6 +40,18 @@ public final class CatalogueEvents {
         return data;
     }
 
+    /** A village of 504 people. */
+    public static ObjectNode hinoemata() {
+        ObjectNode data = JSON.createObjectNode()
+                .put("recordVersion", 1)
+                .put("code", "073644")
+                .put("name", "檜枝岐村")
+                .put("kind", "VILLAGE")
+                .put("population", 504);
+        data.putObject("prefecture").put("code", "07").put("name", "福島県");
+        return data;
+    }
+
     public static void publishIssue(ObjectNode data) {
         send("jp.renkei.catalog.issue.published.v1", data.path("id").asText(), data);
     }

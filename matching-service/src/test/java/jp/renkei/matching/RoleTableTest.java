@@ -45,6 +45,7 @@ class RoleTableTest {
             GET /api/v1/initiatives/{id}/matches           401    200 200      200   200 200      200     403       200
             GET /api/v1/municipalities/{code}/partners     401    200 200      200   200 200      200     403       200
             POST /api/v1/similar                           401    200 200      200   200 200      200     403       200
+            GET /api/v1/statistics                         401    403 403      403   200 200      403     403       200
             GET /api/v1/index                              401    403 403      403   200 200      403     403       200
             POST /api/v1/index/rebuild                     401    403 403      403   403 403      403     403       202
             """;

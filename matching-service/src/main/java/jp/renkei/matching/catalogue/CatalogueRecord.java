@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The published state of an issue or initiative, as far as matching needs it. Texts are exactly as stored by the
  * catalogue: evidence offsets refer to them. Lists are never null.
+ *
+ * @param hostCapacityPerMonth how many visits the municipality can receive for an initiative
  */
 public record CatalogueRecord(
         long recordVersion,
@@ -34,7 +36,8 @@ public record CatalogueRecord(
         @Nullable OffsetDateTime updatedAt,
         @Nullable Stage stage,
         @Nullable Long costInitial,
-        @Nullable String failureReason) {
+        @Nullable String failureReason,
+        @Nullable Integer hostCapacityPerMonth) {
 
     public CatalogueRecord {
         Objects.requireNonNull(id, "id");

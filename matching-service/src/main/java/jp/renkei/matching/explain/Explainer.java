@@ -17,6 +17,7 @@ import jp.renkei.matching.score.FactorCode;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.score.ScoreSheet;
 import jp.renkei.matching.view.CatalogueView;
+import jp.renkei.text.FiscalYear;
 
 /** Explains a pair from its two texts and facts. Thread-safe. */
 @Singleton
@@ -43,7 +44,7 @@ public final class Explainer {
         List<SharedTerms.Term> terms = SharedTerms.of(own, theirs);
         List<RelatedWords.Pair> related = RelatedWords.of(epoch.embedding(), first, second);
         Wording wording = new Wording(first, second, view);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = LocalDate.now(clock.withZone(FiscalYear.ZONE));
         List<SchemeAdvice.Advice> schemes = SchemeAdvice.of(first, second, today);
         return new Explanation(
                 sheet.total(),

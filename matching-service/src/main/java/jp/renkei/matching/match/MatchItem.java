@@ -35,7 +35,7 @@ record MatchItem(
         @Schema(description = "What speaks against it, strongest first; empty when nothing was found")
         List<Against> against,
 
-        @Schema(description = "What moved the match in the list without changing its score")
+        @Schema(description = "What moved the match back in the list; its score stays as it is")
         List<Adjustment> adjustments,
 
         @Schema(description = "Words that both texts share, strongest first")
@@ -88,20 +88,25 @@ record MatchItem(
             @Schema(description = "0 or below; 0 names the weakest side of a pair that nothing counts against")
             BigDecimal points) {}
 
-    record Adjustment(String code, String label) {}
+    record Adjustment(
+            ListPolicy.Reason code,
+            String label,
+
+            @Schema(description = "The place by score, counted from 1")
+            int movedFrom,
+
+            @Schema(description = "The place in this list; further back than movedFrom")
+            int movedTo) {}
 
     record Timing(
             @Schema(description = "By when talks have to begin, and for what")
             String label,
 
-            @Schema(
-                    description =
-                            "The fiscal year whose money or staff is meant first; absent when nothing can be reached")
+            @Schema(description = "The fiscal year whose money or staff is meant first; null when none can be reached")
             @Nullable
             Integer fiscalYear,
 
-            @Schema(description = "The last day on which talks should begin; absent when nothing can be reached")
-            @Nullable
+            @Schema(description = "The last day on which talks should begin; null when none can be reached") @Nullable
             LocalDate startBy,
 
             @Schema(description = "In the order of time; what is over is left out")

@@ -10,7 +10,12 @@ record MatchListResponse(
         List<MatchItem> items,
 
         @Schema(description = "Why the list is empty; null when it is not") @Nullable
-        EmptyReason emptyReason) {
+        EmptyReason emptyReason,
+
+        @Schema(
+                description =
+                        "What comes nearest although it is too weak for a match; at most 3, only beside an empty list")
+        List<MatchItem> nearest) {
 
     record EmptyReason(EmptyCode code, String label) {}
 

@@ -19,7 +19,7 @@ import jp.renkei.matching.explain.Label;
 import jp.renkei.matching.explain.Subject;
 import jp.renkei.matching.explain.Subjects;
 import jp.renkei.matching.index.CatalogueIndex;
-import jp.renkei.matching.list.Entry;
+import jp.renkei.matching.match.ListPolicy.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Turns places of a list into items with reasons. Thread-safe. */
@@ -28,26 +28,31 @@ class MatchPresenter {
 
     private final Explainer explainer;
     private final PairLedger ledger;
+    private final AdjustmentWords words;
 
-    MatchPresenter(Explainer explainer, PairLedger ledger) {
+    MatchPresenter(Explainer explainer, PairLedger ledger, AdjustmentWords words) {
         this.explainer = explainer;
         this.ledger = ledger;
+        this.words = words;
     }
 
-    /** Items in the order of the entries; a record that is gone in the meantime is left out. */
-    List<MatchItem> items(CatalogueIndex index, Subject own, List<Entry> entries, Language language) {
-        Map<UUID, Subject> subjects =
-                Subjects.of(index, entries.stream().map(Entry::other).toList());
+    /** Items in the order of the places; a record that is gone in the meantime is left out. */
+    List<MatchItem> items(CatalogueIndex index, Subject own, List<Place> places, Language language) {
+        Map<UUID, Subject> subjects = Subjects.of(
+                index,
+                places.stream().map(place -> place.candidate().entry().other()).toList());
         Map<UUID, UUID> pairs = subjects.values().stream()
                 .collect(Collectors.toMap(s -> s.state().id(), s -> pairId(own, s)));
         Map<UUID, AnnouncedPair> announced = ledger.find(Set.copyOf(pairs.values()));
         List<MatchItem> items = new ArrayList<>();
-        for (Entry entry : entries) {
-            Subject target = subjects.get(entry.other());
-            UUID pair = pairs.get(entry.other());
+        for (Place place : places) {
+            UUID other = place.candidate().entry().other();
+            Subject target = subjects.get(other);
+            UUID pair = pairs.get(other);
             if (target != null && pair != null) {
                 Explanation explanation = explainer.explain(own, target, index.view());
-                items.add(item(pair, items.size() + 1, target.state(), explanation, announced.get(pair), language));
+                Shown shown = new Shown(pair, items.size() + 1, adjustments(index, place, language));
+                items.add(item(shown, target.state(), explanation, announced.get(pair), language));
             }
         }
         return items;
@@ -60,16 +65,26 @@ class MatchPresenter {
                 PairId.kindOf(own.state().type(), other.state().type()));
     }
 
+    /** What an item has from the list and not from its pair. */
+    private record Shown(UUID pair, int rank, List<MatchItem.Adjustment> adjustments) {}
+
+    private List<MatchItem.Adjustment> adjustments(CatalogueIndex index, Place place, Language language) {
+        return place.moves().stream()
+                .flatMap(move -> index.view().find(place.candidate().entry().other()).stream()
+                        .map(record -> new MatchItem.Adjustment(
+                                move.reason(), words.of(move, record).in(language), move.from(), move.to())))
+                .toList();
+    }
+
     private static MatchItem item(
-            UUID pair,
-            int rank,
+            Shown shown,
             CatalogueRecord target,
             Explanation explanation,
             @Nullable AnnouncedPair announced,
             Language language) {
         return new MatchItem(
-                pair,
-                rank,
+                shown.pair(),
+                shown.rank(),
                 points(explanation.score()),
                 explanation.band(),
                 new MatchItem.Target(
@@ -78,7 +93,7 @@ class MatchPresenter {
                 explanation.against().stream()
                         .map(a -> new MatchItem.Against(a.code(), text(a.label(), language), points(a.tenths())))
                         .toList(),
-                List.of(),
+                shown.adjustments(),
                 explanation.sharedTerms(),
                 timing(explanation.timing(), language),
                 explanation.schemes().stream().map(s -> scheme(s, language)).toList(),

@@ -1,10 +1,8 @@
 package jp.renkei.matching.match;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,33 +12,59 @@ import jp.renkei.matching.explain.Subjects;
 import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.list.Entry;
 import jp.renkei.matching.list.ListKey;
+import jp.renkei.matching.list.MatchFinder;
 import jp.renkei.matching.list.MatchLists;
+import jp.renkei.matching.match.ListPolicy.Candidate;
+import jp.renkei.matching.match.ListPolicy.Place;
 import jp.renkei.matching.match.MatchListResponse.EmptyCode;
 import jp.renkei.matching.match.MatchListResponse.EmptyReason;
+import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.matching.view.LiveRecord;
-import org.jspecify.annotations.Nullable;
+import jp.renkei.text.FiscalYear;
 
 /** Reads a stored list for a viewer. Thread-safe. */
 @Singleton
 class MatchReader {
 
+    /** Shown beside an empty list at most. */
+    private static final int NEAREST = 3;
+
     private final CurrentIndex index;
     private final MatchLists lists;
     private final MatchPresenter presenter;
+    private final HostLoad load;
+    private final PairScorer scorer;
+    private final Clock clock;
 
-    MatchReader(CurrentIndex index, MatchLists lists, MatchPresenter presenter) {
+    MatchReader(
+            CurrentIndex index,
+            MatchLists lists,
+            MatchPresenter presenter,
+            HostLoad load,
+            PairScorer scorer,
+            Clock clock) {
         this.index = index;
         this.lists = lists;
         this.presenter = presenter;
+        this.load = load;
+        this.scorer = scorer;
+        this.clock = clock;
     }
 
     /**
      * A list before its reasons are computed.
      *
+     * @param nearest what comes nearest although it is no match; empty unless the list is
      * @param tag changes whenever the answer may have changed
      */
-    record Selection(CatalogueIndex index, LiveRecord owner, RecordType kind, List<Entry> entries, String tag) {}
+    record Selection(
+            CatalogueIndex index,
+            LiveRecord owner,
+            RecordType kind,
+            List<Place> places,
+            List<Entry> nearest,
+            String tag) {}
 
     /** @throws jp.renkei.edge.problem.Problem NOT_FOUND when the record is not there or not the viewer's to see */
     Selection select(UUID owner, RecordType ownerType, RecordType kind, int size, Viewer viewer) {
@@ -50,20 +74,41 @@ class MatchReader {
                 .filter(r -> r.type() == ownerType && viewer.maySee(r))
                 .orElseThrow(CurrentIndex::notFound);
         Optional<MatchLists.StoredList> stored = lists.find(new ListKey(owner, ownerType, kind));
-        List<Entry> entries = stored.map(MatchLists.StoredList::entries).orElse(List.of()).stream()
-                .filter(e -> view.find(e.other()).filter(viewer::maySee).isPresent())
-                .limit(size)
+        List<Candidate> visible = stored.map(MatchLists.StoredList::entries).orElse(List.of()).stream()
+                .flatMap(entry -> view.find(entry.other()).filter(viewer::maySee).stream()
+                        .map(other -> new Candidate(entry, other.municipality().code(), load.isBusy(other))))
                 .toList();
-        return new Selection(current, live, kind, entries, tag(view, live, stored.orElse(null), entries, viewer));
+        List<Place> places = ListPolicy.arrange(visible).stream().limit(size).toList();
+        List<Entry> nearest = places.isEmpty() ? nearest(view, live, kind, viewer) : List.of();
+        ListTag tag = new ListTag(LocalDate.now(clock.withZone(FiscalYear.ZONE)), viewer.language())
+                .add(viewer.seesPublicOnly())
+                .add(live.version())
+                .add(stored.map(MatchLists.StoredList::version).orElse(0L));
+        places.forEach(place ->
+                tag.add(place.moves()).addRecord(view, place.candidate().entry()));
+        nearest.forEach(entry -> tag.addRecord(view, entry));
+        return new Selection(current, live, kind, places, nearest, tag.hash());
+    }
+
+    /** Only what is too weak for a match: what is stronger is in the list, or will be in a moment. */
+    private List<Entry> nearest(CatalogueView view, LiveRecord owner, RecordType kind, Viewer viewer) {
+        return view.text(owner.id())
+                .map(text -> new MatchFinder(view, scorer).best(owner.facts(), text, kind, NEAREST, viewer::maySee))
+                .orElse(List.of());
     }
 
     MatchListResponse read(Selection selection, Viewer viewer) {
         Subject own = Subjects.of(selection.index(), List.of(selection.owner().id()))
                 .get(selection.owner().id());
-        List<MatchItem> items = own == null
-                ? List.of()
-                : presenter.items(selection.index(), own, selection.entries(), viewer.language());
-        return new MatchListResponse(items, items.isEmpty() ? emptyReason(selection, viewer) : null);
+        if (own == null) {
+            return new MatchListResponse(List.of(), emptyReason(selection, viewer), List.of());
+        }
+        List<MatchItem> items = presenter.items(selection.index(), own, selection.places(), viewer.language());
+        List<Place> nearest = ListPolicy.unmoved(selection.nearest());
+        return new MatchListResponse(
+                items,
+                items.isEmpty() ? emptyReason(selection, viewer) : null,
+                presenter.items(selection.index(), own, nearest, viewer.language()));
     }
 
     private static EmptyReason emptyReason(Selection selection, Viewer viewer) {
@@ -72,33 +117,5 @@ class MatchReader {
                 ? EmptyCode.NOTHING_PUBLIC
                 : alone ? EmptyCode.NOTHING_TO_COMPARE : EmptyCode.NOTHING_SIMILAR;
         return EmptyReasons.of(code, viewer.language());
-    }
-
-    private static String tag(
-            CatalogueView view,
-            LiveRecord owner,
-            MatchLists.@Nullable StoredList stored,
-            List<Entry> entries,
-            Viewer viewer) {
-        StringBuilder state = new StringBuilder()
-                .append(viewer.language())
-                .append(viewer.seesPublicOnly())
-                .append(owner.version())
-                .append('/')
-                .append(stored == null ? 0 : stored.version());
-        for (Entry entry : entries) {
-            state.append('/').append(entry.other()).append('@');
-            view.find(entry.other()).map(LiveRecord::version).ifPresent(state::append);
-        }
-        return hash(state.toString());
-    }
-
-    private static String hash(String state) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

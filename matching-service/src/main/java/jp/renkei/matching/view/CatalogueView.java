@@ -55,6 +55,7 @@ public final class CatalogueView {
                     state.municipality(),
                     state.visibility(),
                     state.sample(),
+                    state.hostCapacityPerMonth(),
                     RecordFacts.of(state, facts));
             texts.put(slots.take(live), text);
         });
@@ -85,6 +86,7 @@ public final class CatalogueView {
                             r.municipality(),
                             r.visibility(),
                             r.sample(),
+                            r.hostCapacity(),
                             r.facts().with(facts)));
                 }
             }

@@ -28,6 +28,7 @@ public final class RecordFixture {
     private OffsetDateTime confirmed = OffsetDateTime.parse("2026-11-01T09:00:00+09:00");
     private Stage stage;
     private String failureReason;
+    private Integer hostCapacity;
 
     private RecordFixture(RecordType type, Municipality of, String title, String description) {
         this.type = type;
@@ -106,6 +107,11 @@ public final class RecordFixture {
         return this;
     }
 
+    public RecordFixture hostCapacity(int visitsPerMonth) {
+        hostCapacity = visitsPerMonth;
+        return this;
+    }
+
     public CatalogueRecord build() {
         return new CatalogueRecord(
                 version,
@@ -130,6 +136,7 @@ public final class RecordFixture {
                 confirmed,
                 stage,
                 null,
-                failureReason);
+                failureReason,
+                hostCapacity);
     }
 }

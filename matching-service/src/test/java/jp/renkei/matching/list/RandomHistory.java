@@ -85,6 +85,7 @@ final class RandomHistory {
                 null,
                 issue ? null : Stage.values()[next(Stage.values().length)],
                 null,
+                null,
                 null);
     }
 

@@ -15,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import jp.renkei.matching.CatalogueEvents;
 import jp.renkei.matching.EventSchemas;
+import jp.renkei.matching.list.Exposure;
 import jp.renkei.stack.KafkaProbe;
 import jp.renkei.stack.StackResource;
 import jp.renkei.stack.Tokens;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(StackResource.class)
 class MatchFlowTest {
+
+    @Inject
+    Exposure exposure;
 
     private static final String EVENTS = "renkei.matching.events.v1";
 
@@ -176,6 +181,98 @@ class MatchFlowTest {
                 .get("/api/v1/municipalities/999999/partners")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void atMostThreeOfOneMunicipalityComeFirst() {
+        UUID a = id(101);
+        String text = "焼却炉の耐火れんがが傷み、休炉のたびに隣の組合へごみの受入れを頼んでいる。";
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(a, 1, "072028", "焼却炉の休炉", text));
+        for (int i = 2; i <= 6; i++) {
+            CatalogueEvents.publishIssue(CatalogueEvents.issue(id(100 + i), 1, "392014", "焼却炉の休炉", text));
+        }
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(id(107), 1, "332143", "焼却炉の休炉とごみ", text + "収集の曜日も変えている。"));
+        eventually(() -> targets("issues", a, "ISSUE").size(), 6);
+        JsonPath list = matches("issues", a, "ISSUE").jsonPath();
+        assertThat(list.getList("items.target.municipality.code", String.class))
+                .containsExactly("392014", "392014", "392014", "332143", "392014", "392014");
+        assertThat(list.getList("items.adjustments.code"))
+                .containsExactly(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of("MUNICIPALITY_SHARE"),
+                        List.of("MUNICIPALITY_SHARE"));
+        assertThat(list.getInt("items[4].adjustments[0].movedFrom")).isEqualTo(4);
+        assertThat(list.getInt("items[4].adjustments[0].movedTo")).isEqualTo(5);
+        assertThat(list.getString("items[4].adjustments[0].label")).startsWith("同じ自治体（");
+        assertThat(list.getDouble("items[4].score")).isGreaterThanOrEqualTo(list.getDouble("items[3].score"));
+    }
+
+    @Test
+    void aHostShownToManyYieldsItsPlace() {
+        UUID busy = id(120);
+        UUID other = id(121);
+        String text = "放課後児童クラブの入退室を保護者に知らせ、出欠の電話連絡をなくす。";
+        CatalogueEvents.publishInitiative(CatalogueEvents.initiative(busy, 1, "392014", "放課後児童クラブの入退室の通知", text)
+                .put("hostCapacityPerMonth", 1));
+        CatalogueEvents.publishInitiative(
+                CatalogueEvents.initiative(other, 1, "332143", "児童クラブの出欠連絡", text + "利用料の支払いも扱う。"));
+        for (int i = 1; i <= 13; i++) {
+            CatalogueEvents.publishIssue(CatalogueEvents.issue(id(121 + i), 1, "072028", "放課後児童クラブの入退室の通知", text));
+        }
+        UUID last = id(134);
+        eventually(() -> targets("issues", last, "INITIATIVE"), List.of(busy.toString(), other.toString()));
+        String tag = matches("issues", last, "INITIATIVE").header("ETag");
+        exposure.count();
+        JsonPath list = matches("issues", last, "INITIATIVE").jsonPath();
+        assertThat(list.getList("items.target.id")).containsExactly(other.toString(), busy.toString());
+        assertThat(list.getString("items[1].adjustments[0].code")).isEqualTo("BUSY_HOST");
+        assertThat(list.getString("items[1].adjustments[0].label"))
+                .contains("件）に紹介")
+                .contains("月1件");
+        assertThat(matches("issues", last, "INITIATIVE").header("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void anEmptyListOffersWhatComesNearest() {
+        UUID a = id(141);
+        CatalogueEvents.publishIssue(
+                CatalogueEvents.issue(a, 1, "072028", "陶芸体験の講師を確保したい", "窯元の後継者が少なく、陶芸体験の講師の予定が合わない。"));
+        CatalogueEvents.publishIssue(
+                CatalogueEvents.issue(id(142), 1, "392014", "斎場の予定の案内", "葬儀の日に斎場へ向かう道の案内をしている。霊柩車の予定も多い。"));
+        caughtUp();
+        eventually(
+                () -> matches("issues", a, "ISSUE").jsonPath().getList("nearest.target.id"),
+                List.of(id(142).toString()));
+        matches("issues", a, "ISSUE")
+                .then()
+                .body("items", empty())
+                .body("emptyReason.code", equalTo("NOTHING_SIMILAR"));
+    }
+
+    @Test
+    void statisticsCountListsAndTheirSpread() {
+        CatalogueEvents.send("jp.renkei.catalog.municipality.changed.v1", "073644", CatalogueEvents.hinoemata());
+        UUID a = id(151);
+        String text = "子牛の競り市の日取りが畜産農家に届かず、出荷の頭数がそろわない。";
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(a, 1, "073644", "子牛の競り市", text));
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(id(152), 1, "332143", "競り市に出す子牛の頭数", text));
+        eventually(() -> targets("issues", a, "ISSUE").size(), 1);
+        JsonPath statistics = given().auth()
+                .oauth2(Tokens.coordinator("46"))
+                .get("/api/v1/statistics")
+                .jsonPath();
+        assertThat(statistics.getInt("coverage.records")).isEqualTo(status().getInt("documents"));
+        assertThat(statistics.getInt("coverage.withUsefulSuggestion")).isGreaterThanOrEqualTo(2);
+        String issues = "lists.find { it.ownerType == 'ISSUE' && it.kind == 'ISSUE' }.";
+        assertThat(statistics.getInt(issues + "small.suggestionsTo")).isGreaterThanOrEqualTo(1);
+        assertThat(statistics.getInt(issues + "small.suggestionsOf")).isGreaterThanOrEqualTo(1);
+        assertThat(statistics.getInt(issues + "suggestions"))
+                .isGreaterThanOrEqualTo(statistics.getInt(issues + "small.suggestionsTo"));
+        assertThat(statistics.getDouble(issues + "spread.gini")).isBetween(0.0, 1.0);
+        assertThat(statistics.getInt(issues + "spread.most")).isPositive();
     }
 
     @Test
