@@ -52,6 +52,7 @@ record MatchFound(
 
     record Timing(Label label) {}
 
+    /** @param code {@code BAND} or {@code REASONS}; before and after are then codes joined by commas */
     record Change(String code, String before, String after) {}
 
     /** Tenths as points. */

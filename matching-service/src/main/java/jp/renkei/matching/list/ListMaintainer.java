@@ -47,10 +47,11 @@ final class ListMaintainer {
     /**
      * Rows to store, and the records whose rows are to be deleted.
      *
+     * @param rescored the records whose scores may have changed
      * @param known all lists that were looked at, as far as they are known now
      * @param refilled how many of them had to be computed anew because they had lost too much
      */
-    record Update(List<Change> changes, Set<UUID> gone, Map<ListKey, Known> known, int refilled) {}
+    record Update(List<Change> changes, Set<UUID> gone, Set<UUID> rescored, Map<ListKey, Known> known, int refilled) {}
 
     boolean hasChanges() {
         return !batch.isEmpty();
@@ -135,7 +136,7 @@ final class ListMaintainer {
             known.put(key, enough ? after.cut(tails.longest()) : anew(key));
             refilled += enough ? 0 : 1;
         }
-        return new Update(changes(before, known, gone), gone, known, refilled);
+        return new Update(changes(before, known, gone), gone, Set.copyOf(batch.changed), known, refilled);
     }
 
     /** Tells that the update is stored. */

@@ -140,7 +140,7 @@ public final class Matcher {
             }
         }
         store.save(changed);
-        announcer.announce(now.index(), shown(update));
+        announcer.announce(now.index(), shown(update), update.rescored());
         return update;
     }
 
