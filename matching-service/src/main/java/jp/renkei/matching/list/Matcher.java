@@ -182,7 +182,8 @@ public final class Matcher {
         return new Work(index, basis, tails, new ListMaintainer(index.view(), finder, tails));
     }
 
-    private static String basis(CatalogueIndex index) {
+    /** What the scores of lists made from this index rest on. */
+    static String basis(CatalogueIndex index) {
         return "epoch " + index.state().epoch() + ", analyzer " + index.state().analyzerHash() + ", topic "
                 + index.state().topicId();
     }
