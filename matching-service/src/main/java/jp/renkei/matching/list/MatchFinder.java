@@ -65,6 +65,11 @@ public final class MatchFinder {
         return best.sorted();
     }
 
+    /** All lists of a live record, from scratch. */
+    Map<RecordType, List<Entry>> lists(LiveRecord owner, int size) {
+        return lists(owner, size, (other, highest) -> false, (other, score) -> {});
+    }
+
     /** All lists of a live record, from scratch; every match goes to the visitor too if it is of interest there. */
     Map<RecordType, List<Entry>> lists(LiveRecord owner, int size, Interest interest, MatchVisitor visitor) {
         Map<RecordType, BestEntries> best = new EnumMap<>(RecordType.class);

@@ -29,6 +29,7 @@ public final class CatalogueView {
     private final Map<String, Municipality> municipalities = new HashMap<>();
     private final Map<String, MunicipalityFacts> municipalityFacts = new HashMap<>();
     private Map<String, Taxonomy.Labels> labels = Map.of();
+    private long changes;
 
     public CatalogueView(SimilarityView texts) {
         this.texts = texts;
@@ -127,6 +128,25 @@ public final class CatalogueView {
         return read(() -> labels.getOrDefault(code, new Taxonomy.Labels(code, code)));
     }
 
+    /** The ids of all live records, in no particular order. */
+    public List<UUID> ids() {
+        return read(() -> {
+            List<UUID> ids = new ArrayList<>(slots.size());
+            for (int slot = 0; slot < slots.end(); slot++) {
+                LiveRecord r = slots.at(slot);
+                if (r != null) {
+                    ids.add(r.id());
+                }
+            }
+            return ids;
+        });
+    }
+
+    /** Grows with every change: two readings that are alike mean that nothing changed between them. */
+    public long changes() {
+        return read(() -> changes);
+    }
+
     public int size() {
         return read(slots::size);
     }
@@ -157,6 +177,7 @@ public final class CatalogueView {
         lock.writeLock().lock();
         try {
             change.run();
+            changes++;
         } finally {
             lock.writeLock().unlock();
         }
