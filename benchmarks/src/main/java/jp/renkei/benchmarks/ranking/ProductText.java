@@ -59,11 +59,9 @@ public record ProductText(String name, VectorBuilder vectors, IntToDoubleFunctio
             view.put(slot, vector(pool.get(slot)));
         }
         return query -> {
-            int[] products = view.products(vector(query));
             double[] scores = new double[pool.size()];
-            for (int slot = 0; slot < scores.length; slot++) {
-                scores[slot] = score.applyAsDouble(products[slot]);
-            }
+            view.eachAtLeast(
+                    Integer.MIN_VALUE, vector(query), (slot, product) -> scores[slot] = score.applyAsDouble(product));
             return scores;
         };
     }

@@ -159,16 +159,15 @@ public final class CatalogueView {
         });
     }
 
-    /** Shows every live record that has more in common with the text than a random one. */
-    public void eachWithCommonTerms(TextVector text, PairVisitor visitor) {
+    /** Shows every live record whose product with the text is at least {@code least}. */
+    public void eachAtLeast(int least, TextVector text, PairVisitor visitor) {
         read(() -> {
-            int[] products = texts.products(text);
-            for (int slot = 0; slot < slots.end(); slot++) {
-                LiveRecord other = products[slot] <= 0 ? null : slots.at(slot);
+            texts.eachAtLeast(least, text, (slot, product) -> {
+                LiveRecord other = slots.at(slot);
                 if (other != null) {
-                    visitor.pair(other, products[slot]);
+                    visitor.pair(other, product);
                 }
-            }
+            });
             return slots.end();
         });
     }
