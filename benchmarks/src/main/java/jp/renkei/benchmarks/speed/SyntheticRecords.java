@@ -101,6 +101,7 @@ final class SyntheticRecords {
                 WRITTEN,
                 stage,
                 null,
+                null,
                 null);
     }
 

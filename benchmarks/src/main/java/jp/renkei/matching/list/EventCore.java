@@ -23,14 +23,14 @@ public final class EventCore {
 
     private final CatalogueView view;
     private final MatchFinder finder;
-    private final Thresholds thresholds = new Thresholds(MatchLists.STORED);
+    private final Tails tails = new Tails(MatchLists.STORED, Matcher.SPARE);
     private final Lists lists = new Lists();
     private final ListMaintainer maintainer;
 
     public EventCore(CatalogueView view, PairScorer scorer) {
         this.view = view;
         this.finder = new MatchFinder(view, scorer);
-        this.maintainer = new ListMaintainer(view, finder, thresholds, MatchLists.STORED);
+        this.maintainer = new ListMaintainer(view, finder, tails);
     }
 
     /** Computes all lists of one record from scratch and stores them. */
@@ -73,7 +73,7 @@ public final class EventCore {
 
     private void store(ListKey key, List<Entry> entries) {
         lists.all.put(key, entries);
-        thresholds.stored(key, entries);
+        tails.read(key, entries);
     }
 
     private static final class Lists implements ListStore {
