@@ -65,9 +65,9 @@ class RelevanceTest {
         {"遠隔合同授業", "児童が数人の島の学校で学び合いの機会が足りない", "同級生がほとんどいないため、話し合いや発表の経験が積めず、専科の先生もいない。よその学校の子どもたちと一緒に授業を受けさせたい。"},
     };
 
-    private static final Epoch EPOCH = EpochSource.first();
+    private static final Epoch EPOCH = EpochSource.shipped();
 
-    private final VectorBuilder vectors = new VectorBuilder(EPOCH.terms());
+    private final VectorBuilder vectors = new VectorBuilder(EPOCH);
     private final CatalogueView view = new CatalogueView(new PostingsView());
     private final Map<UUID, String> titles = new LinkedHashMap<>();
 

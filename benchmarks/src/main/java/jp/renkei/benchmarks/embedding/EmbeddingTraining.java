@@ -17,6 +17,7 @@ import jp.renkei.benchmarks.corpus.Review;
 import jp.renkei.benchmarks.corpus.Reviews;
 import jp.renkei.benchmarks.corpus.Split;
 import jp.renkei.benchmarks.corpus.Text;
+import jp.renkei.matching.epoch.Embedding;
 
 /** Trains the embedding on the train split. Arguments: the project reviews, the file to write. */
 final class EmbeddingTraining {
@@ -35,7 +36,7 @@ final class EmbeddingTraining {
         System.out.printf("%s: %,d bytes, sha256 %s%n", target.getFileName(), Files.size(target), sha256(target));
     }
 
-    private StaticEmbedding train(List<Review> rows) {
+    private Embedding train(List<Review> rows) {
         Set<TrainingPairs.TextPair> pairs = new LinkedHashSet<>(TrainingPairs.of(rows));
         Set<Text> texts = new LinkedHashSet<>();
         for (TrainingPairs.TextPair pair : pairs) {
@@ -46,7 +47,7 @@ final class EmbeddingTraining {
                 texts.stream().map(this::features).toList(), settings.lowestFrequency(), settings.idfPower());
         Function<Text, Bag> bag = text -> vocabulary.bag(features(text));
         List<Trainer.Pair> bags = pairs.stream()
-                .map(pair -> new Trainer.Pair(bag.apply(pair.first()), bag.apply(pair.second())))
+                .map(pair -> new Trainer.Pair(bag.apply(pair.first()), bag.apply(pair.second()), pair.project()))
                 .filter(pair -> pair.first().rows().length > 0 && pair.second().rows().length > 0)
                 .toList();
         System.out.printf("%,d features, %,d pairs, %s%n", vocabulary.size(), bags.size(), settings);
@@ -54,7 +55,7 @@ final class EmbeddingTraining {
         for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
             System.out.printf("epoch %d: loss %.4f%n", epoch, trainer.epoch(bags));
         }
-        return StaticEmbedding.of(vocabulary, trainer.matrix(), settings.dimensions());
+        return Quantised.of(vocabulary, trainer.matrix(), settings.dimensions());
     }
 
     private Map<Long, Integer> features(Text text) {

@@ -10,9 +10,6 @@ import jp.renkei.matching.similarity.TextAnalysis;
 /** What of a text has a vector: its words, character pairs and single kanji, by fingerprints as in the product. */
 final class Features {
 
-    /** Tells a kanji inside a word from one that stands alone, which is among the pairs. */
-    private static final char KANJI = '\u0001';
-
     private Features() {}
 
     /** How often each occurs, where one in the title counts as in the product. */
@@ -29,12 +26,5 @@ final class Features {
                 frequencies.merge(o.kind().fingerprint(o.term()), times, Integer::sum);
             }
         }
-        text.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-                .forEach(c -> frequencies.merge(kanji(c), times, Integer::sum));
-    }
-
-    static long kanji(int c) {
-        return TermKind.BIGRAM.fingerprint(KANJI + Character.toString(c));
     }
 }

@@ -35,8 +35,8 @@ final class Trainer {
         }
     }
 
-    /** Two texts that belong together. */
-    record Pair(Bag first, Bag second) {}
+    /** Two texts that belong together, and to a project. */
+    record Pair(Bag first, Bag second, String project) {}
 
     /** One row a feature. */
     float[] matrix() {
@@ -62,7 +62,7 @@ final class Trainer {
         int n = batch.size();
         float[] gradient = new float[n * n];
         addProduct(x.units, transposed(y.units, n, d), gradient, n, d, n);
-        double loss = softmaxGradient(gradient, n);
+        double loss = softmaxGradient(gradient, batch);
         float[] towardsX = new float[n * d];
         float[] towardsY = new float[n * d];
         addProduct(gradient, y.units, towardsX, n, n, d);
@@ -72,8 +72,9 @@ final class Trainer {
         return loss;
     }
 
-    /** Turns cosines into the gradient of the loss by them; returns the loss. */
-    private double softmaxGradient(float[] cosines, int n) {
+    /** Turns cosines into the gradient of the loss by them; returns the loss. Texts of one project are no wrong answers. */
+    private double softmaxGradient(float[] cosines, List<Pair> batch) {
+        int n = batch.size();
         double[] weights = new double[n * n];
         double[] rows = new double[n];
         double[] columns = new double[n];
@@ -81,7 +82,9 @@ final class Trainer {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 // Cosines are at most 1, so nothing overflows.
-                double weight = StrictMath.exp((cosines[i * n + j] - 1) / settings.temperature());
+                boolean counts =
+                        i == j || !batch.get(i).project().equals(batch.get(j).project());
+                double weight = counts ? StrictMath.exp((cosines[i * n + j] - 1) / settings.temperature()) : 0;
                 weights[i * n + j] = weight;
                 rows[i] += weight;
                 columns[j] += weight;

@@ -12,7 +12,8 @@ final class TrainingPairs {
 
     private TrainingPairs() {}
 
-    record TextPair(Text first, Text second) {}
+    /** @param project the same for texts that must not count as each other's wrong answers */
+    record TextPair(Text first, Text second, String project) {}
 
     static List<TextPair> of(List<Review> rows) {
         List<TextPair> pairs = new ArrayList<>();
@@ -20,13 +21,13 @@ final class TrainingPairs {
             Text name = new Text("", "", row.name());
             Text issue = new Text("", "", row.issue());
             Text overview = new Text("", "", row.overview());
-            pairs.add(new TextPair(issue, overview));
-            pairs.add(new TextPair(name, overview));
-            pairs.add(new TextPair(name, issue));
+            pairs.add(new TextPair(issue, overview, row.name()));
+            pairs.add(new TextPair(name, overview, row.name()));
+            pairs.add(new TextPair(name, issue, row.name()));
             if (row.purpose().length() > SHORTEST_PURPOSE) {
                 Text purpose = new Text("", "", row.purpose());
-                pairs.add(new TextPair(issue, purpose));
-                pairs.add(new TextPair(purpose, overview));
+                pairs.add(new TextPair(issue, purpose, row.name()));
+                pairs.add(new TextPair(purpose, overview, row.name()));
             }
         }
         return pairs;

@@ -1,12 +1,16 @@
 package jp.renkei.benchmarks.ranking;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import jp.renkei.benchmarks.corpus.Text;
+import jp.renkei.matching.epoch.Embedding;
+import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.similarity.PostingsView;
 import jp.renkei.matching.similarity.SimilarityView;
 import jp.renkei.matching.similarity.TextAnalysis;
+import jp.renkei.matching.similarity.TextShares;
 import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.similarity.VectorBuilder;
 
@@ -14,33 +18,55 @@ import jp.renkei.matching.similarity.VectorBuilder;
  * The text factor of the product, by the classes that the service runs: its analysis, its epoch, its vectors and its pass
  * over the postings.
  *
- * @param inPoints rank by the points an officer sees, which are rounded to tenths, instead of the exact product
+ * @param score what a product ranks by
  */
-public record ProductText(boolean inPoints) implements Ranker {
+public record ProductText(String name, VectorBuilder vectors, IntToDoubleFunction score) implements Ranker {
 
-    @Override
-    public String name() {
-        return inPoints ? "Renkei's text factor, in points" : "Renkei's text factor";
+    private static final Epoch EPOCH = EpochSource.shipped();
+
+    /** By the exact product. */
+    public static ProductText exact() {
+        return new ProductText("Renkei's text factor", new VectorBuilder(EPOCH), product -> product);
+    }
+
+    /** By the points an officer sees, which are rounded to tenths. */
+    public static ProductText inPoints() {
+        return new ProductText(
+                "Renkei's text factor, in points", new VectorBuilder(EPOCH), product -> PairScorer.textPoints(product));
+    }
+
+    /** What the factor is worth without one of its parts. */
+    public static List<Ranker> ablations() {
+        TextShares all = TextShares.STANDARD;
+        return List.of(
+                without("words", EPOCH.embedding(), all.withWords(0)),
+                without("character pairs", EPOCH.embedding(), all.withBigrams(0)),
+                without("character triples", EPOCH.embedding(), all.withTrigrams(0)),
+                without("single kanji", EPOCH.embedding(), all.withKanji(0)),
+                without("the embedding", Embedding.NONE, all),
+                without("taking off what is common", EPOCH.embedding(), all.withCommon(false)));
+    }
+
+    private static Ranker without(String part, Embedding embedding, TextShares shares) {
+        return new ProductText(
+                "… without " + part, new VectorBuilder(EPOCH.terms(), embedding, shares), product -> product);
     }
 
     @Override
     public Ranking over(List<Text> pool) {
-        VectorBuilder builder = new VectorBuilder(EpochSource.first().terms());
         SimilarityView view = new PostingsView();
         for (int slot = 0; slot < pool.size(); slot++) {
-            view.put(slot, vector(builder, pool.get(slot)));
+            view.put(slot, vector(pool.get(slot)));
         }
         return query -> {
-            int[] products = view.products(vector(builder, query));
             double[] scores = new double[pool.size()];
-            for (int slot = 0; slot < scores.length; slot++) {
-                scores[slot] = inPoints ? PairScorer.textPoints(products[slot]) : products[slot];
-            }
+            view.eachAtLeast(
+                    Integer.MIN_VALUE, vector(query), (slot, product) -> scores[slot] = score.applyAsDouble(product));
             return scores;
         };
     }
 
-    private static TextVector vector(VectorBuilder builder, Text text) {
-        return builder.build(TextAnalysis.frequencies(text.title(), text.body()));
+    private TextVector vector(Text text) {
+        return vectors.build(TextAnalysis.frequencies(text.title(), text.body()));
     }
 }

@@ -12,7 +12,6 @@ import jp.renkei.benchmarks.corpus.Split;
 import jp.renkei.benchmarks.ranking.Bm25;
 import jp.renkei.benchmarks.ranking.MoreLikeThisRanker;
 import jp.renkei.benchmarks.ranking.ProductText;
-import jp.renkei.benchmarks.ranking.Proposed;
 import jp.renkei.benchmarks.ranking.Ranker;
 import jp.renkei.benchmarks.ranking.Sum;
 import jp.renkei.benchmarks.ranking.Terms;
@@ -27,10 +26,8 @@ final class Relevance {
             Bm25.tuned(Terms.WORDS),
             Bm25.tuned(Terms.BIGRAMS),
             BOTH_BM25,
-            new ProductText(false),
-            new ProductText(true),
-            new Proposed(1 / 7.0, 0),
-            new Proposed(0.11, 0.2));
+            ProductText.exact(),
+            ProductText.inPoints());
 
     private Relevance() {}
 

@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The kept results: each command owns the part between its two marks and replaces it whole. */
-final class ResultsFile {
+public final class ResultsFile {
 
     private final Path file;
 
-    ResultsFile(Path file) {
+    public ResultsFile(Path file) {
         this.file = file;
     }
 
-    void replace(String part, String text) throws IOException {
+    public void replace(String part, String text) throws IOException {
         String begin = "<!-- begin " + part + " -->\n";
         String end = "<!-- end " + part + " -->\n";
         String old = Files.exists(file) ? Files.readString(file) : "# Results\n\n";

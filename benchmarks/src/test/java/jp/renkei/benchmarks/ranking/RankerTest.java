@@ -20,8 +20,8 @@ class RankerTest {
                 Bm25.tuned(Terms.WORDS),
                 Bm25.tuned(Terms.BIGRAMS),
                 new Sum("both", Bm25.tuned(Terms.WORDS), Bm25.tuned(Terms.BIGRAMS)),
-                new ProductText(false),
-                new ProductText(true));
+                ProductText.exact(),
+                ProductText.inPoints());
     }
 
     @ParameterizedTest

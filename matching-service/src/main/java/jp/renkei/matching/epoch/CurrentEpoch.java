@@ -10,6 +10,6 @@ class CurrentEpoch {
     @Produces
     @Singleton
     Epoch epoch() {
-        return EpochSource.first();
+        return EpochSource.shipped();
     }
 }

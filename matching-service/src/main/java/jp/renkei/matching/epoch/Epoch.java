@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param asOf the day that freshness is counted to
  */
-public record Epoch(int number, LocalDate asOf, TermStatistics terms, CodeRarity codes) {}
+public record Epoch(int number, LocalDate asOf, TermStatistics terms, Embedding embedding, CodeRarity codes) {}

@@ -14,17 +14,21 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The format of an epoch's term statistics: gzip of, for each kind, the number of terms and then the terms in order, each
+ * The format of an epoch's term statistics: gzip of, for each kind, its commonness, the number of terms and then the terms in order, each
  * as the number of characters shared with the one before, the rest of the term and its document frequency.
  */
 public final class EpochFile {
 
-    private static final int MAGIC = 0x52454E31;
+    private static final int MAGIC = 0x52454E32;
 
     private EpochFile() {}
 
     /** What a file holds before it is turned into fingerprints. */
-    public record Counts(int documents, int unknown, Map<TermKind, SortedMap<String, Integer>> terms) {}
+    public record Counts(
+            int documents,
+            int unknown,
+            Map<TermKind, Double> commonness,
+            Map<TermKind, SortedMap<String, Integer>> terms) {}
 
     public static void write(Counts counts, OutputStream target) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(target))) {
@@ -35,6 +39,7 @@ public final class EpochFile {
                     counts.terms().values().stream().mapToInt(SortedMap::size).sum());
             for (TermKind kind : TermKind.values()) {
                 SortedMap<String, Integer> terms = counts.terms().getOrDefault(kind, new TreeMap<>());
+                out.writeDouble(counts.commonness().getOrDefault(kind, 0.0));
                 out.writeInt(terms.size());
                 String before = "";
                 for (Map.Entry<String, Integer> term : terms.entrySet()) {
@@ -57,6 +62,7 @@ public final class EpochFile {
             int unknown = in.readInt();
             TermStatistics statistics = new TermStatistics(documents, in.readInt(), unknown);
             for (TermKind kind : List.of(TermKind.values())) {
+                statistics.commonness(kind, in.readDouble());
                 StringBuilder term = new StringBuilder();
                 for (int left = in.readInt(); left > 0; left--) {
                     term.setLength(in.readUnsignedByte());

@@ -2,6 +2,7 @@ package jp.renkei.matching.epoch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,13 +14,14 @@ import java.util.Objects;
 /** Loads the epoch that ships with the product. See the README beside the resources for where the numbers come from. */
 public final class EpochSource {
 
-    private static final int FIRST = 1;
+    private static final int SHIPPED = 2;
 
     private EpochSource() {}
 
-    public static Epoch first() {
-        try (InputStream terms = resource("epoch-1-terms.bin.gz");
-                InputStream codes = resource("epoch-1.json")) {
+    public static Epoch shipped() {
+        try (InputStream terms = resource("-terms.bin.gz");
+                InputStream embedding = new BufferedInputStream(resource("-embedding.bin"), 1 << 16);
+                InputStream codes = resource(".json")) {
             JsonNode description = new ObjectMapper().readTree(codes);
             Map<String, Integer> counts = new HashMap<>();
             description
@@ -27,16 +29,18 @@ public final class EpochSource {
                     .properties()
                     .forEach(e -> counts.put(e.getKey(), e.getValue().asInt()));
             return new Epoch(
-                    FIRST,
+                    SHIPPED,
                     LocalDate.parse(description.path("asOf").asText()),
                     EpochFile.read(terms),
+                    Embedding.read(embedding),
                     new CodeRarity(description.path("records").asInt(), counts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static InputStream resource(String name) {
+    private static InputStream resource(String ending) {
+        String name = "epoch-" + SHIPPED + ending;
         return Objects.requireNonNull(EpochSource.class.getResourceAsStream(name), name);
     }
 }

@@ -1,10 +1,12 @@
 package jp.renkei.matching.epoch;
 
-/** The three ways in which a text is cut; each has its own statistics and its own third of the similarity. */
+/** The ways in which a text is cut; each has its own statistics and its own share of the similarity. */
 public enum TermKind {
     WORD,
     BIGRAM,
-    TRIGRAM;
+    TRIGRAM,
+    /** A single kanji: 漏水 and 断水 share no word and no pair, but 水. */
+    KANJI;
 
     private static final TermKind[] ALL = values();
     private static final long FNV_PRIME = 0x100000001b3L;

@@ -11,6 +11,7 @@ public final class TermStatistics {
     private final long[] keys;
     private final int[] frequencies;
     private final int mask;
+    private final double[] commonness = new double[TermKind.values().length];
 
     /**
      * @param documents number of reference documents
@@ -30,6 +31,24 @@ public final class TermStatistics {
         int at = find(fingerprint);
         keys[at] = fingerprint;
         frequencies[at] = documentFrequency;
+    }
+
+    /** @param factor see {@link #expectedWeight}; measured when the statistics are made */
+    void commonness(TermKind kind, double factor) {
+        commonness[kind.ordinal()] = factor;
+    }
+
+    int documents() {
+        return documents;
+    }
+
+    /**
+     * What the term weighs on average in a text of the epoch whose terms of this kind have length 1: its share of the
+     * documents times its idf times a factor of the kind.
+     */
+    public double expectedWeight(long fingerprint) {
+        int df = frequencies[find(fingerprint)];
+        return df == 0 ? 0 : commonness[TermKind.of(fingerprint).ordinal()] * df / documents * idf(fingerprint);
     }
 
     /** How much an occurrence says: ln(1 + (N − df + 0.5) / (df + 0.5)), as in BM25 (Robertson, Zaragoza 2009). */

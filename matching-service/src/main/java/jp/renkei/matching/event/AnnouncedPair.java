@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.score.Band;
+import jp.renkei.matching.score.ScoreSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the events of the pair
  * @param score tenths of a point
  * @param firstShows whether the list of {@code first} shows the pair
+ * @param reasons see {@link PairNews#reasons}; empty when not known
  * @param changedAt when a reader could last notice a change after the pair was found
  */
 public record AnnouncedPair(
@@ -25,6 +27,7 @@ public record AnnouncedPair(
         Band band,
         boolean firstShows,
         boolean secondShows,
+        String reasons,
         @Nullable OffsetDateTime changedAt) {
 
     static AnnouncedPair unknown(ShownPair shown) {
@@ -42,6 +45,7 @@ public record AnnouncedPair(
                 Band.LOW,
                 false,
                 false,
+                "",
                 null);
     }
 
@@ -63,6 +67,24 @@ public record AnnouncedPair(
                 Band.of(newScore),
                 ofFirst ? shows : firstShows,
                 ofFirst ? secondShows : shows,
+                reasons,
+                changedAt);
+    }
+
+    /** As the two records are scored now; a pair that has lost an end is shown to nobody. */
+    AnnouncedPair judged(@Nullable ScoreSheet sheet) {
+        int total = sheet == null ? score : sheet.total();
+        return new AnnouncedPair(
+                id,
+                kind,
+                first,
+                second,
+                version,
+                total,
+                Band.of(total),
+                sheet != null && firstShows,
+                sheet != null && secondShows,
+                sheet == null ? reasons : PairNews.reasons(sheet),
                 changedAt);
     }
 
@@ -77,6 +99,7 @@ public record AnnouncedPair(
                 band,
                 firstShows,
                 secondShows,
+                reasons,
                 at == null ? changedAt : at);
     }
 }

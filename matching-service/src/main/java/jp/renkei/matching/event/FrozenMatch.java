@@ -6,7 +6,6 @@ import jp.renkei.matching.catalogue.MunicipalityRef;
 import jp.renkei.matching.event.MatchFound.Change;
 import jp.renkei.matching.explain.Explanation;
 import jp.renkei.matching.explain.Subject;
-import org.jspecify.annotations.Nullable;
 
 /** Writes an explained pair as event data. Stateless. */
 final class FrozenMatch {
@@ -19,7 +18,7 @@ final class FrozenMatch {
             Subject first,
             Subject second,
             Explanation explanation,
-            @Nullable Change change) {
+            List<Change> changes) {
         return new MatchFound(
                 pair.version(),
                 pair.id(),
@@ -43,7 +42,7 @@ final class FrozenMatch {
                 explanation.sharedTerms(),
                 explanation.timing(),
                 explanation.schemes(),
-                change == null ? null : List.of(change));
+                changes.isEmpty() ? null : changes);
     }
 
     private static MatchFound.Evidence evidence(Explanation.Evidence e, Subject first, Subject second) {

@@ -50,6 +50,7 @@ record MatchFound(
 
     record Against(String code, Label label, BigDecimal points) {}
 
+    /** @param code {@code BAND} or {@code REASONS}; before and after are then codes joined by commas */
     record Change(String code, String before, String after) {}
 
     /** Tenths as points. */

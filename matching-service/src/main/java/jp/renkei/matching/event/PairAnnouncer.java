@@ -9,24 +9,27 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.RecordType;
-import jp.renkei.matching.event.MatchFound.Change;
 import jp.renkei.matching.event.MatchWithdrawn.Reason;
+import jp.renkei.matching.event.PairNews.Kind;
 import jp.renkei.matching.explain.Explainer;
 import jp.renkei.matching.explain.Subject;
 import jp.renkei.matching.explain.Subjects;
 import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.score.ScoreSheet;
+import jp.renkei.matching.similarity.TextVector;
+import jp.renkei.matching.view.CatalogueView;
+import jp.renkei.matching.view.LiveRecord;
 import jp.renkei.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the outside what a reader would notice: a pair came into the shown part of at least one of its two lists, left
- * both, or changed its band while it is shown. Two initiatives are no news to anybody; their lists are there to be looked
- * up. Works in the caller's transaction. Thread-safe.
+ * Tells the outside what a reader would notice: see {@link PairNews}. Two initiatives are no news to anybody; their lists
+ * are there to be looked up. Works in the caller's transaction. Thread-safe.
  */
 @Singleton
 public final class PairAnnouncer {
@@ -45,7 +48,11 @@ public final class PairAnnouncer {
         this.clock = clock;
     }
 
-    public void announce(CatalogueIndex index, Collection<ShownPair> changes) {
+    /**
+     * @param changes what changed in the parts of lists that readers see
+     * @param rescored records whose pairs may have other reasons now, although their lists are the same
+     */
+    public void announce(CatalogueIndex index, Collection<ShownPair> changes, Collection<UUID> rescored) {
         Map<UUID, AnnouncedPair> after = new LinkedHashMap<>();
         for (ShownPair change : changes) {
             if (change.ownerType() == RecordType.ISSUE || change.otherType() == RecordType.ISSUE) {
@@ -53,71 +60,80 @@ public final class PairAnnouncer {
                 after.putIfAbsent(pair.id(), pair);
             }
         }
-        if (after.isEmpty()) {
-            return;
-        }
-        Map<UUID, AnnouncedPair> before = ledger.find(after.keySet());
+        Map<UUID, AnnouncedPair> before = ledger.find(after.keySet(), rescored);
         after.putAll(before);
         for (ShownPair change : changes) {
             UUID id = PairId.of(change.owner(), change.other(), PairId.kindOf(change.ownerType(), change.otherType()));
             after.computeIfPresent(id, (key, pair) -> pair.with(change));
         }
         List<AnnouncedPair> saved = new ArrayList<>();
-        Map<UUID, Subject> subjects = Subjects.of(index, ends(after.values()));
+        List<Told> told = new ArrayList<>();
         for (AnnouncedPair pair : after.values()) {
-            saved.add(announce(index, before.get(pair.id()), pair, subjects));
+            AnnouncedPair known = before.get(pair.id());
+            AnnouncedPair now = pair.judged(sheet(index.view(), pair));
+            PairNews news = PairNews.between(known, now);
+            if (news.kind() != Kind.NONE) {
+                now = now.announced(news.kind() == Kind.FOUND ? null : OffsetDateTime.now(clock));
+                told.add(new Told(now, news));
+            }
+            if (!now.equals(known) && now.version() > 0) {
+                saved.add(now);
+            }
         }
+        tell(index, told);
         ledger.save(saved);
     }
 
-    /** The pair as it is to be remembered. */
-    private AnnouncedPair announce(
-            CatalogueIndex index, @Nullable AnnouncedPair before, AnnouncedPair after, Map<UUID, Subject> subjects) {
-        boolean wasShown = before != null && before.isShown();
-        Subject first = subjects.get(after.first());
-        Subject second = subjects.get(after.second());
-        if (!after.isShown() || first == null || second == null) {
-            return wasShown ? withdraw(after, first, second) : after;
+    private record Told(AnnouncedPair pair, PairNews news) {}
+
+    /** How the pair is scored now; null when one of the two is gone. */
+    private @Nullable ScoreSheet sheet(CatalogueView view, AnnouncedPair pair) {
+        LiveRecord first = view.find(pair.first()).orElse(null);
+        LiveRecord second = view.find(pair.second()).orElse(null);
+        TextVector firstText = view.text(pair.first()).orElse(null);
+        TextVector secondText = view.text(pair.second()).orElse(null);
+        if (first == null || second == null || firstText == null || secondText == null) {
+            return null;
         }
-        if (before == null || !wasShown) {
-            return tell(index, MatchFound.FOUND, after.announced(null), first, second, null);
-        }
-        if (before.band() != after.band()) {
-            AnnouncedPair changed = after.announced(OffsetDateTime.now(clock));
-            Change change =
-                    new Change("BAND", before.band().name(), after.band().name());
-            return tell(index, MatchFound.CHANGED, changed, first, second, change);
-        }
-        return after;
+        ScoreSheet sheet = new ScoreSheet();
+        scorer.score(first.facts(), second.facts(), firstText.dot(secondText), sheet);
+        return sheet;
     }
 
-    private AnnouncedPair tell(
-            CatalogueIndex index,
-            String type,
-            AnnouncedPair pair,
-            Subject first,
-            Subject second,
-            @Nullable Change change) {
-        MatchFound data = FrozenMatch.of(
-                pair, index.state().epoch(), first, second, explainer.explain(first, second, index.view()), change);
+    private void tell(CatalogueIndex index, List<Told> told) {
+        Map<UUID, Subject> subjects = Subjects.of(
+                index,
+                ends(told.stream()
+                        .filter(t -> t.news().kind() != Kind.WITHDRAWN)
+                        .map(Told::pair)
+                        .toList()));
+        for (Told t : told) {
+            if (t.news().kind() == Kind.WITHDRAWN) {
+                send(t.pair(), MatchWithdrawn.TYPE, withdrawn(index.view(), t.pair()));
+                continue;
+            }
+            Subject first = Objects.requireNonNull(subjects.get(t.pair().first()), "first");
+            Subject second = Objects.requireNonNull(subjects.get(t.pair().second()), "second");
+            MatchFound data = FrozenMatch.of(
+                    t.pair(),
+                    index.state().epoch(),
+                    first,
+                    second,
+                    explainer.explain(first, second, index.view()),
+                    t.news().changes());
+            send(t.pair(), t.news().kind() == Kind.FOUND ? MatchFound.FOUND : MatchFound.CHANGED, data);
+        }
+    }
+
+    private void send(AnnouncedPair pair, String type, Object data) {
         outbox.append(MatchTopic.NAME, pair.id().toString(), type, data);
-        return pair;
     }
 
-    private AnnouncedPair withdraw(AnnouncedPair pair, @Nullable Subject first, @Nullable Subject second) {
-        Reason reason = Reason.RECORD_WITHDRAWN;
-        if (first != null && second != null) {
-            ScoreSheet sheet = new ScoreSheet();
-            scorer.score(first.facts(), second.facts(), first.text().dot(second.text()), sheet);
-            reason = sheet.matches() ? Reason.DISPLACED : Reason.NO_LONGER_SIMILAR;
-        }
-        AnnouncedPair withdrawn = pair.announced(OffsetDateTime.now(clock));
-        outbox.append(
-                MatchTopic.NAME,
-                pair.id().toString(),
-                MatchWithdrawn.TYPE,
-                new MatchWithdrawn(withdrawn.version(), pair.id(), reason));
-        return withdrawn;
+    private MatchWithdrawn withdrawn(CatalogueView view, AnnouncedPair pair) {
+        ScoreSheet sheet = sheet(view, pair);
+        Reason reason =
+                sheet == null ? Reason.RECORD_WITHDRAWN : sheet.matches() ? Reason.DISPLACED : Reason.NO_LONGER_SIMILAR;
+        return new MatchWithdrawn(pair.version(), pair.id(), reason);
     }
 
     private static Set<UUID> ends(Collection<AnnouncedPair> pairs) {

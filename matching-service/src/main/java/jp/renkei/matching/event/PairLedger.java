@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.RecordType;
@@ -26,9 +27,19 @@ public final class PairLedger {
 
     /** The pairs among these ids that were ever announced. */
     public Map<UUID, AnnouncedPair> find(Collection<UUID> ids) {
+        return find(ids, List.of());
+    }
+
+    /** The pairs among these ids that were ever announced, and all pairs of these records that are shown. */
+    Map<UUID, AnnouncedPair> find(Collection<UUID> ids, Collection<UUID> records) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("SELECT * FROM match_pair WHERE id = ANY (?)")) {
+                PreparedStatement select = connection.prepareStatement("""
+                        SELECT * FROM match_pair
+                        WHERE id = ANY (?)
+                            OR (first_shows OR second_shows) AND (first_id = ANY (?) OR second_id = ANY (?))""")) {
             select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            select.setArray(2, connection.createArrayOf("uuid", records.toArray()));
+            select.setArray(3, connection.createArrayOf("uuid", records.toArray()));
             Map<UUID, AnnouncedPair> pairs = new HashMap<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -42,6 +53,7 @@ public final class PairLedger {
                             Band.valueOf(rows.getString("band")),
                             rows.getBoolean("first_shows"),
                             rows.getBoolean("second_shows"),
+                            rows.getString("reasons"),
                             rows.getObject("changed_at", OffsetDateTime.class));
                     pairs.put(pair.id(), pair);
                 }
@@ -56,12 +68,12 @@ public final class PairLedger {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement upsert = connection.prepareStatement("""
                         INSERT INTO match_pair (id, kind, first_id, second_id, version, score, band, first_shows,
-                            second_shows, changed_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            second_shows, reasons, changed_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (id) DO UPDATE
                         SET version = EXCLUDED.version, score = EXCLUDED.score, band = EXCLUDED.band,
                             first_shows = EXCLUDED.first_shows, second_shows = EXCLUDED.second_shows,
-                            changed_at = EXCLUDED.changed_at""")) {
+                            reasons = EXCLUDED.reasons, changed_at = EXCLUDED.changed_at""")) {
             for (AnnouncedPair pair : pairs) {
                 upsert.setObject(1, pair.id());
                 upsert.setString(2, pair.kind().name());
@@ -72,7 +84,8 @@ public final class PairLedger {
                 upsert.setString(7, pair.band().name());
                 upsert.setBoolean(8, pair.firstShows());
                 upsert.setBoolean(9, pair.secondShows());
-                upsert.setObject(10, pair.changedAt());
+                upsert.setString(10, pair.reasons());
+                upsert.setObject(11, pair.changedAt());
                 upsert.addBatch();
             }
             upsert.executeBatch();

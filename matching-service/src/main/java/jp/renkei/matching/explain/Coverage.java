@@ -38,7 +38,7 @@ final class Coverage {
         boolean quotable = switch (o.kind()) {
             case WORD -> !isVerbal(o.term());
             case TRIGRAM -> isAllContent(o.start(), o.end());
-            case BIGRAM -> false;
+            case BIGRAM, KANJI -> false;
         };
         for (int i = o.start(); i < o.end(); i++) {
             weight[i] += product / (o.end() - o.start());
@@ -96,6 +96,13 @@ final class Coverage {
     private static boolean isVerbal(String term) {
         char last = term.charAt(term.length() - 1);
         return term.length() > 1 && (VERB_ENDINGS.indexOf(last) >= 0 || term.length() == 2 && last == 'い');
+    }
+
+    /** A word written with at least two characters, none of them kana of the grammar. */
+    static boolean isNoun(String term, String written) {
+        return !isVerbal(term)
+                && written.length() >= SHORTEST
+                && written.chars().allMatch(Coverage::isContent);
     }
 
     private boolean isAllContent(int start, int end) {

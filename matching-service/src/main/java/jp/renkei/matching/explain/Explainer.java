@@ -3,9 +3,11 @@ package jp.renkei.matching.explain;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.explain.Explanation.Evidence;
 import jp.renkei.matching.explain.Explanation.Side;
 import jp.renkei.matching.explain.Passages.Passage;
@@ -23,10 +25,12 @@ public final class Explainer {
 
     private static final int TERMS_IN_LABEL = 3;
 
+    private final Epoch epoch;
     private final PairScorer scorer;
     private final Clock clock;
 
-    public Explainer(PairScorer scorer, Clock clock) {
+    public Explainer(Epoch epoch, PairScorer scorer, Clock clock) {
+        this.epoch = epoch;
         this.scorer = scorer;
         this.clock = clock;
     }
@@ -38,30 +42,47 @@ public final class Explainer {
         List<Passage> own = Passages.find(Side.FIRST, first, second);
         List<Passage> theirs = Passages.find(Side.SECOND, second, first);
         List<SharedTerms.Term> terms = SharedTerms.of(own, theirs);
+        List<RelatedWords.Pair> related = RelatedWords.of(epoch.embedding(), first, second);
         LocalDate today = LocalDate.now(clock.withZone(FiscalYear.ZONE));
         Wording wording = new Wording(first, second, view, today);
         List<SchemeAdvice.Advice> schemes = SchemeAdvice.of(first, second, today);
         return new Explanation(
                 sheet.total(),
                 Band.of(sheet.total()),
-                factors(sheet, wording, terms, SharedTerms.evidence(own, theirs)),
+                factors(sheet, wording, inLabel(terms, related), evidence(own, theirs, related)),
                 against(sheet, wording, new WeakPoints(sheet, first, second, wording)),
                 terms.stream().map(SharedTerms.Term::own).toList(),
                 TimingAdvice.of(first, second, schemes.getFirst().form(), today),
                 schemes.stream().map(SchemeAdvice.Advice::scheme).toList());
     }
 
+    private static Wording.Terms inLabel(List<SharedTerms.Term> shared, List<RelatedWords.Pair> related) {
+        return new Wording.Terms(
+                shared.stream()
+                        .limit(TERMS_IN_LABEL)
+                        .map(SharedTerms.Term::asLabel)
+                        .toList(),
+                related.stream().map(RelatedWords.Pair::asLabel).toList());
+    }
+
+    /** The own side first, of each side the shared passages before the related words. */
+    private static List<Evidence> evidence(List<Passage> own, List<Passage> theirs, List<RelatedWords.Pair> related) {
+        List<Evidence> evidence = new ArrayList<>(SharedTerms.evidence(own, theirs));
+        related.forEach(pair -> {
+            evidence.add(pair.own());
+            evidence.add(pair.theirs());
+        });
+        evidence.sort(Comparator.comparing(Evidence::side));
+        return List.copyOf(evidence);
+    }
+
     private static List<Explanation.Factor> factors(
-            ScoreSheet sheet, Wording wording, List<SharedTerms.Term> terms, List<Evidence> evidence) {
-        List<String> strongest = terms.stream()
-                .limit(TERMS_IN_LABEL)
-                .map(SharedTerms.Term::asLabel)
-                .toList();
+            ScoreSheet sheet, Wording wording, Wording.Terms terms, List<Evidence> evidence) {
         return Arrays.stream(FactorCode.values())
                 .filter(code -> sheet.points(code) > 0)
                 .map(code -> new Explanation.Factor(
                         code,
-                        wording.label(code, strongest),
+                        wording.label(code, terms),
                         sheet.points(code),
                         code == FactorCode.TEXT ? evidence : List.of()))
                 .sorted(Comparator.comparingInt(Explanation.Factor::tenths).reversed())

@@ -41,7 +41,10 @@ final class Wording {
         this.km = first.facts().municipality().kilometresTo(second.facts().municipality());
     }
 
-    Label label(FactorCode code, List<String> terms) {
+    /** What the two texts share, and pairs of different words that mean something near; strongest first. */
+    record Terms(List<String> shared, List<String> related) {}
+
+    Label label(FactorCode code, Terms terms) {
         return switch (code) {
             case TEXT -> text(terms);
             case POLICY_FIELDS -> policy();
@@ -131,19 +134,22 @@ final class Wording {
         return new Label("「" + name.ja() + "」", name.en());
     }
 
-    private Label text(List<String> terms) {
+    private Label text(Terms terms) {
         boolean issueFirst =
                 first.facts().type() == RecordType.ISSUE || second.facts().type() == RecordType.INITIATIVE;
         RecordFacts a = issueFirst ? first.facts() : second.facts();
         RecordFacts b = issueFirst ? second.facts() : first.facts();
-        Label list = terms.isEmpty()
+        String which =
+                (terms.shared().isEmpty() ? "" : ".shared") + (terms.related().isEmpty() ? "" : ".related");
+        Label list = which.isEmpty()
                 ? new Label("", "")
-                : Phrases.label(
-                        "text.terms",
-                        new Label(
-                                String.join("、", terms),
-                                terms.stream().map(t -> "“" + t + "”").collect(Collectors.joining(", "))));
+                : Phrases.label("text.terms" + which, quoted(terms.shared()), quoted(terms.related()));
         return Phrases.label("text." + a.type() + "." + b.type(), list);
+    }
+
+    private static Label quoted(List<String> words) {
+        return new Label(
+                String.join("、", words), words.stream().map(t -> "“" + t + "”").collect(Collectors.joining(", ")));
     }
 
     private Label policy() {

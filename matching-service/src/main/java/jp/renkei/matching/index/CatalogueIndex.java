@@ -37,6 +37,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
 
     private volatile IndexState state;
     private volatile IndexState committed;
+    private volatile Settled settled = new Settled(-1, -1);
 
     private CatalogueIndex(Path folder, LuceneIndex lucene, IndexState state, Epoch epoch, CatalogueJson json) {
         this.folder = folder;
@@ -44,8 +45,11 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
         this.state = state;
         this.committed = state;
         this.json = json;
-        this.vectors = new VectorBuilder(epoch.terms());
+        this.vectors = new VectorBuilder(epoch);
     }
+
+    /** The view as it was when it held exactly what comes before the offset. */
+    private record Settled(long offset, long changes) {}
 
     /**
      * Opens the folder or begins an empty index in it.
@@ -67,6 +71,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
             } else {
                 index.load();
             }
+            index.settle();
             return index;
         } catch (IOException | RuntimeException e) {
             lucene.close();
@@ -149,6 +154,17 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     public void advanceTo(long nextOffset) throws IOException {
         lucene.refresh();
         state = state.at(nextOffset);
+        settle();
+    }
+
+    private void settle() {
+        settled = new Settled(state.nextOffset(), view.changes());
+    }
+
+    /** Whether the view holds exactly the events before this offset: none is missing, none beyond is half taken in. */
+    public boolean isSettledAt(long offset) {
+        Settled last = settled;
+        return last.offset() == offset && last.changes() == view.changes();
     }
 
     public boolean hasUncommittedChanges() {

@@ -41,6 +41,7 @@ final class Documents {
             case WORD -> "words";
             case BIGRAM -> "bigrams";
             case TRIGRAM -> "trigrams";
+            case KANJI -> "kanji";
         };
     }
 

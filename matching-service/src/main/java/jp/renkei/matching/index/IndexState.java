@@ -16,7 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 public record IndexState(String topicId, long nextOffset, int epoch, String analyzerHash, boolean complete) {
 
     /** Raise it when the meaning of a field changes; an index of another schema is rebuilt. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     Map<String, String> toCommitData() {
         return Map.of(

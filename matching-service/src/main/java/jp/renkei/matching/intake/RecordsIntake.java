@@ -92,17 +92,14 @@ class RecordsIntake {
         if (built != null) {
             generations.switchTo(built);
             matcher.continueWith(built);
-            consumer.seek(topic.partition(), built.state().nextOffset());
+            seekToFirstUndone(consumer, built);
             LOG.infof(
                     "The index was switched to one built anew, at offset %d",
                     built.state().nextOffset());
             current = built;
         }
         if (schedule.isSeatDue() && !matcher.leads() && matcher.tryToLead(current)) {
-            // Events that the index holds and the lists do not are read once more.
-            consumer.seek(
-                    topic.partition(),
-                    Math.min(matcher.position(), current.state().nextOffset()));
+            seekToFirstUndone(consumer, current);
         }
         if (schedule.isCommitDue()) {
             if (current.hasUncommittedChanges()) {
@@ -115,6 +112,12 @@ class RecordsIntake {
             lookAtEnd(consumer);
         }
         return current;
+    }
+
+    /** Events that the index holds and the lists do not are read once more. */
+    private void seekToFirstUndone(Consumer<byte[], byte[]> consumer, CatalogueIndex index) {
+        long indexed = index.state().nextOffset();
+        consumer.seek(topic.partition(), matcher.leads() ? Math.min(matcher.position(), indexed) : indexed);
     }
 
     private void lookAtEnd(Consumer<byte[], byte[]> consumer) {

@@ -2,7 +2,6 @@ package jp.renkei.matching.list;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.renkei.matching.catalogue.CatalogueEvent;
+import jp.renkei.matching.catalogue.CatalogueEvent.MunicipalityChanged;
+import jp.renkei.matching.catalogue.CatalogueEvent.RecordPublished;
+import jp.renkei.matching.catalogue.CatalogueEvent.RecordWithdrawn;
+import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.matching.view.LiveRecord;
@@ -19,34 +23,65 @@ import jp.renkei.matching.view.LiveRecord;
  * Keeps all lists exact when records come, change and go: the lists of the records themselves and every list that they
  * should enter or leave.
  *
- * <p>Before a record changes in the view, {@link #beforeChange} notes the lists that hold its old version: scores are
- * symmetric, so one pass over the old text tells, given the last entry of every full list. After any number of changes,
- * {@link #update} computes the new lists. A list that lost an entry and cannot tell what follows is computed anew. Not
+ * <p>Before a record changes in the view, {@link #beforeChange(UUID)} notes the lists that hold its old version: scores are
+ * symmetric, so one pass over the old text tells, given how far every list is known. After any number of changes,
+ * {@link #update} computes the new lists. A list that lost more than the {@link Tails} can fill is computed anew. Not
  * thread-safe; belongs to the matcher.
  */
 final class ListMaintainer {
 
     private final CatalogueView view;
     private final MatchFinder finder;
-    private final Thresholds thresholds;
-    private final int capacity;
+    private final Tails tails;
     private Batch batch = new Batch();
 
-    ListMaintainer(CatalogueView view, MatchFinder finder, Thresholds thresholds, int capacity) {
+    ListMaintainer(CatalogueView view, MatchFinder finder, Tails tails) {
         this.view = view;
         this.finder = finder;
-        this.thresholds = thresholds;
-        this.capacity = capacity;
+        this.tails = tails;
     }
 
-    /** A list before and after; {@code after} is empty for a record that is gone. */
+    /** A row before and after; {@code after} is empty for a record that is gone. */
     record Change(ListKey key, List<Entry> before, List<Entry> after) {}
 
-    /** Lists to store, and the records whose lists are to be deleted. */
-    record Update(List<Change> changes, Set<UUID> gone) {}
+    /**
+     * Rows to store, and the records whose rows are to be deleted.
+     *
+     * @param rescored the records whose scores may have changed
+     * @param known all lists that were looked at, as far as they are known now
+     * @param refilled how many of them had to be computed anew because they had lost too much
+     */
+    record Update(List<Change> changes, Set<UUID> gone, Set<UUID> rescored, Map<ListKey, Known> known, int refilled) {}
 
     boolean hasChanges() {
         return !batch.isEmpty();
+    }
+
+    /** To be called before the view takes in an event that is news. */
+    void beforeChange(CatalogueEvent event) {
+        rescored(event, false).forEach(this::beforeChange);
+    }
+
+    /** As {@link #beforeChange(CatalogueEvent)}, when the view may already be ahead of the stored lists. */
+    void changedUnseen(CatalogueEvent event) {
+        rescored(event, true).forEach(this::changedUnseen);
+    }
+
+    /** The records whose scores an event may change. A municipality whose figures stay the same changes none. */
+    private List<UUID> rescored(CatalogueEvent event, boolean unseen) {
+        return switch (event) {
+            case RecordPublished e -> List.of(e.state().id());
+            case RecordWithdrawn e -> List.of(e.id());
+            case MunicipalityChanged e -> {
+                Municipality known = view.municipality(e.key());
+                boolean same = !unseen && known != null && known.sameFacts(e.state());
+                yield same
+                        ? List.of()
+                        : view.recordsOf(e.key()).stream().map(LiveRecord::id).toList();
+            }
+            case CatalogueEvent.TaxonomyChanged e -> List.of();
+            case CatalogueEvent.Other e -> List.of();
+        };
     }
 
     /** To be called before the view changes; further calls for the same record have no effect until {@link #done}. */
@@ -57,16 +92,16 @@ final class ListMaintainer {
         view.find(id)
                 .ifPresent(old -> finder.matches(
                         old,
-                        (other, highest) -> thresholds.holds(listOf(other, old.type()), lowest(old, highest)),
+                        (other, highest) -> tails.reach(listOf(other, old.type()), lowest(old, highest)),
                         (other, score) -> {
                             ListKey key = listOf(other, old.type());
-                            if (thresholds.holds(key, new Entry(id, score))) {
+                            if (tails.reach(key, new Entry(id, score))) {
                                 batch.holders.add(key);
                             }
                         }));
     }
 
-    /** As {@link #beforeChange}, when the view may already be ahead of the stored lists. */
+    /** As {@link #beforeChange(UUID)}, when the view may already be ahead of the stored lists. */
     void changedUnseen(UUID id) {
         beforeChange(id);
         batch.searched.add(id);
@@ -76,14 +111,15 @@ final class ListMaintainer {
     Update update(ListStore store) {
         if (!batch.searched.isEmpty()) {
             batch.holders.addAll(store.listsHolding(batch.searched));
+            batch.holders.addAll(tails.holding(batch.searched));
         }
-        Map<ListKey, List<Entry>> own = new LinkedHashMap<>();
+        Map<ListKey, Known> known = new LinkedHashMap<>();
         Map<ListKey, List<Entry>> arrivals = new HashMap<>();
         Set<UUID> gone = new HashSet<>();
         for (UUID id : batch.changed) {
             Optional<LiveRecord> live = view.find(id);
             if (live.isPresent()) {
-                matchAnew(live.get(), own, arrivals);
+                matchAnew(live.get(), known, arrivals);
             } else {
                 gone.add(id);
             }
@@ -92,69 +128,67 @@ final class ListMaintainer {
         touched.addAll(arrivals.keySet());
         touched.removeIf(key -> batch.changed.contains(key.owner()));
         Map<ListKey, List<Entry>> before = store.load(union(touched, ownKeys()));
-        List<Change> changes = new ArrayList<>();
-        own.forEach((key, after) -> addIfDifferent(changes, before, key, after));
+        int refilled = 0;
         for (ListKey key : touched) {
-            List<Entry> after = merge(key, before.getOrDefault(key, List.of()), arrivals.getOrDefault(key, List.of()));
-            addIfDifferent(changes, before, key, after);
+            Known after = tails.after(key, before.getOrDefault(key, List.of()))
+                    .after(batch.changed, arrivals.getOrDefault(key, List.of()));
+            boolean enough = after.reaches(tails.stored());
+            known.put(key, enough ? after.cut(tails.longest()) : anew(key));
+            refilled += enough ? 0 : 1;
         }
-        before.forEach((key, entries) -> {
-            if (gone.contains(key.owner())) {
-                changes.add(new Change(key, entries, List.of()));
-            }
-        });
-        return new Update(changes, gone);
+        return new Update(changes(before, known, gone), gone, Set.copyOf(batch.changed), known, refilled);
     }
 
     /** Tells that the update is stored. */
     void done(Update update) {
+        update.known().forEach(tails::put);
         for (Change change : update.changes()) {
             if (update.gone().contains(change.key().owner())) {
-                thresholds.forget(change.key());
-            } else {
-                thresholds.stored(change.key(), change.after());
+                tails.forget(change.key());
             }
         }
         batch = new Batch();
     }
 
-    private void matchAnew(LiveRecord live, Map<ListKey, List<Entry>> own, Map<ListKey, List<Entry>> arrivals) {
+    private void matchAnew(LiveRecord live, Map<ListKey, Known> known, Map<ListKey, List<Entry>> arrivals) {
         Map<RecordType, List<Entry>> lists = finder.lists(
                 live,
-                capacity,
+                tails.longest(),
                 (other, highest) -> !batch.changed.contains(other.id())
-                        && thresholds.holds(listOf(other, live.type()), lowest(live, highest)),
+                        && tails.reach(listOf(other, live.type()), lowest(live, highest)),
                 (other, score) -> {
                     ListKey key = listOf(other, live.type());
                     Entry entry = new Entry(live.id(), score);
-                    if (!batch.changed.contains(other.id()) && isWanted(key, entry)) {
+                    if (!batch.changed.contains(other.id()) && tails.reach(key, entry)) {
                         arrivals.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
                     }
                 });
-        lists.forEach((kind, entries) -> own.put(listOf(live, kind), entries));
+        lists.forEach((kind, entries) -> known.put(listOf(live, kind), Known.found(entries, tails.longest())));
     }
 
-    /** An entry equal to the last of a list may be that very entry, unchanged. */
-    private boolean isWanted(ListKey key, Entry entry) {
-        return thresholds.holds(key, entry);
+    private Known anew(ListKey key) {
+        List<Entry> entries = view.find(key.owner())
+                .map(owner -> finder.list(owner, key.kind(), tails.longest()))
+                .orElse(List.of());
+        return Known.found(entries, tails.longest());
     }
 
-    /**
-     * The list without changed records, with those that arrive. Records outside the list are no better than its former
-     * last entry, so the merged list is exact as long as it is full of entries that are at least as good.
-     */
-    private List<Entry> merge(ListKey key, List<Entry> before, List<Entry> arriving) {
-        List<Entry> merged = new ArrayList<>(before.size() + arriving.size());
-        before.stream().filter(e -> !batch.changed.contains(e.other())).forEach(merged::add);
-        merged.addAll(arriving);
-        Collections.sort(merged);
-        boolean wasFull = before.size() >= capacity;
-        if (wasFull && merged.size() < capacity) {
-            return view.find(key.owner())
-                    .map(owner -> finder.list(owner, key.kind(), capacity))
-                    .orElse(List.of());
-        }
-        return List.copyOf(merged.subList(0, Math.min(capacity, merged.size())));
+    /** The rows that differ from those before. */
+    private List<Change> changes(Map<ListKey, List<Entry>> before, Map<ListKey, Known> known, Set<UUID> gone) {
+        List<Change> changes = new ArrayList<>();
+        known.forEach((key, list) -> {
+            List<Entry> row = before.get(key);
+            List<Entry> after = list.best(tails.stored());
+            if (row == null || !row.equals(after)) {
+                changes.add(new Change(key, row == null ? List.of() : row, after));
+            }
+        });
+        before.forEach((key, entries) -> {
+            if (gone.contains(key.owner())) {
+                changes.add(new Change(key, entries, List.of()));
+            }
+        });
+        return changes;
     }
 
     private List<ListKey> ownKeys() {
@@ -167,14 +201,6 @@ final class ListMaintainer {
             }
         }
         return keys;
-    }
-
-    private static void addIfDifferent(
-            List<Change> changes, Map<ListKey, List<Entry>> stored, ListKey key, List<Entry> after) {
-        List<Entry> before = stored.get(key);
-        if (before == null || !before.equals(after)) {
-            changes.add(new Change(key, before == null ? List.of() : before, after));
-        }
     }
 
     private static Collection<ListKey> union(Set<ListKey> touched, List<ListKey> own) {

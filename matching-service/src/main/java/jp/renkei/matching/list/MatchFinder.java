@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatchFinder {
 
+    /** Pairs with less in common are no matches, and not even hints. */
+    private static final int LEAST_OF_MATCH = PairScorer.leastProduct(ScoreSheet.TEXT_FLOOR);
+
+    private static final int LEAST_OF_HINT = PairScorer.leastProduct(ScoreSheet.HINT_FLOOR);
+
     private final CatalogueView view;
     private final PairScorer scorer;
 
@@ -49,6 +54,7 @@ public final class MatchFinder {
                 null,
                 facts,
                 text,
+                LEAST_OF_HINT,
                 (other, highest) -> other.type() == kind && best.mayAdmit(highest) && filter.test(other),
                 ScoreSheet::hints,
                 (other, score) -> best.offer(new Entry(other.id(), score)));
@@ -63,6 +69,11 @@ public final class MatchFinder {
                 (other, highest) -> other.type() == kind && best.mayAdmit(highest),
                 (other, score) -> best.offer(new Entry(other.id(), score)));
         return best.sorted();
+    }
+
+    /** All lists of a live record, from scratch. */
+    Map<RecordType, List<Entry>> lists(LiveRecord owner, int size) {
+        return lists(owner, size, (other, highest) -> false, (other, score) -> {});
     }
 
     /** All lists of a live record, from scratch; every match goes to the visitor too if it is of interest there. */
@@ -85,7 +96,8 @@ public final class MatchFinder {
 
     void matches(LiveRecord owner, Interest interest, MatchVisitor visitor) {
         view.text(owner.id())
-                .ifPresent(text -> pass(owner.id(), owner.facts(), text, interest, ScoreSheet::matches, visitor));
+                .ifPresent(text ->
+                        pass(owner.id(), owner.facts(), text, LEAST_OF_MATCH, interest, ScoreSheet::matches, visitor));
     }
 
     private static BestEntries best(Map<RecordType, BestEntries> best, LiveRecord other) {
@@ -100,11 +112,12 @@ public final class MatchFinder {
             @Nullable UUID self,
             RecordFacts facts,
             TextVector text,
+            int least,
             Interest interest,
             Predicate<ScoreSheet> enough,
             MatchVisitor visitor) {
         ScoreSheet sheet = new ScoreSheet();
-        view.eachWithCommonTerms(text, (other, product) -> {
+        view.eachAtLeast(least, text, (other, product) -> {
             if (other.id().equals(self) || other.facts().municipalityCode().equals(facts.municipalityCode())) {
                 return;
             }

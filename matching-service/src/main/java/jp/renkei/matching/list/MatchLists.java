@@ -38,6 +38,21 @@ public final class MatchLists {
                 .findFirst();
     }
 
+    /** Everybody who has a list. */
+    List<UUID> owners() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT DISTINCT owner FROM match_list");
+                ResultSet rows = select.executeQuery()) {
+            List<UUID> owners = new ArrayList<>();
+            while (rows.next()) {
+                owners.add(rows.getObject("owner", UUID.class));
+            }
+            return owners;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Owners of match lists could not be read", e);
+        }
+    }
+
     /** All lists of these owners, in no particular order. */
     public List<StoredList> of(Collection<UUID> owners) {
         try (Connection connection = dataSource.getConnection();

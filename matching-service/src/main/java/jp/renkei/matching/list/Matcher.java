@@ -11,15 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.CatalogueEvent;
-import jp.renkei.matching.catalogue.CatalogueEvent.MunicipalityChanged;
-import jp.renkei.matching.catalogue.CatalogueEvent.RecordPublished;
-import jp.renkei.matching.catalogue.CatalogueEvent.RecordWithdrawn;
-import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.event.PairAnnouncer;
 import jp.renkei.matching.event.ShownPair;
 import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.score.PairScorer;
-import jp.renkei.matching.view.LiveRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     private static final Logger LOG = Logger.getLogger(Matcher.class);
+
+    /** Matches remembered beyond each row: with so many, a loss in about a hundred empties them. */
+    static final int SPARE = 14;
 
     private final MatcherSeat seat;
     private final ListStore store;
@@ -49,7 +47,7 @@ public final class Matcher {
     }
 
     /** What belongs to one generation of the index while this process is the matcher. */
-    private record Work(CatalogueIndex index, String basis, Thresholds thresholds, ListMaintainer maintainer) {}
+    private record Work(CatalogueIndex index, String basis, Tails tails, ListMaintainer maintainer) {}
 
     /** Whether this process is the one matcher. */
     public boolean leads() {
@@ -78,9 +76,9 @@ public final class Matcher {
             });
         }
         position = stored.basis().equals(basis) ? stored.nextOffset() : 0;
-        Thresholds thresholds = new Thresholds(MatchLists.STORED);
-        store.forEach(thresholds::stored);
-        work = work(index, basis, thresholds);
+        Tails tails = new Tails(MatchLists.STORED, SPARE);
+        store.forEach(tails::read);
+        work = work(index, basis, tails);
         LOG.infof("This process is the matcher now, from offset %d", position);
         return true;
     }
@@ -88,7 +86,7 @@ public final class Matcher {
     /** Goes on with another generation of the index. */
     public void continueWith(CatalogueIndex index) {
         if (work != null) {
-            work = work(index, work.basis(), work.thresholds());
+            work = work(index, work.basis(), work.tails());
         }
     }
 
@@ -100,16 +98,12 @@ public final class Matcher {
 
     /** To be called before the view takes the event in. */
     public void beforeChange(CatalogueEvent event) {
-        for (UUID id : rescored(event, false)) {
-            working().maintainer().beforeChange(id);
-        }
+        working().maintainer().beforeChange(event);
     }
 
     /** To be called for an event that the view already holds although the lists do not. */
     public void changedUnseen(CatalogueEvent event) {
-        for (UUID id : rescored(event, true)) {
-            working().maintainer().changedUnseen(id);
-        }
+        working().maintainer().changedUnseen(event);
     }
 
     /**
@@ -146,7 +140,7 @@ public final class Matcher {
             }
         }
         store.save(changed);
-        announcer.announce(now.index(), shown(update));
+        announcer.announce(now.index(), shown(update), update.rescored());
         return update;
     }
 
@@ -176,25 +170,6 @@ public final class Matcher {
         return top;
     }
 
-    /** The records whose scores an event may change. A municipality whose figures stay the same changes none. */
-    private List<UUID> rescored(CatalogueEvent event, boolean unseen) {
-        return switch (event) {
-            case RecordPublished e -> List.of(e.state().id());
-            case RecordWithdrawn e -> List.of(e.id());
-            case MunicipalityChanged e -> {
-                Municipality known = working().index().view().municipality(e.key());
-                boolean same = !unseen && known != null && known.sameFacts(e.state());
-                yield same
-                        ? List.of()
-                        : working().index().view().recordsOf(e.key()).stream()
-                                .map(LiveRecord::id)
-                                .toList();
-            }
-            case CatalogueEvent.TaxonomyChanged e -> List.of();
-            case CatalogueEvent.Other e -> List.of();
-        };
-    }
-
     private Work working() {
         if (work == null) {
             throw new IllegalStateException("This process is not the matcher");
@@ -202,13 +177,13 @@ public final class Matcher {
         return work;
     }
 
-    private Work work(CatalogueIndex index, String basis, Thresholds thresholds) {
+    private Work work(CatalogueIndex index, String basis, Tails tails) {
         MatchFinder finder = new MatchFinder(index.view(), scorer);
-        return new Work(
-                index, basis, thresholds, new ListMaintainer(index.view(), finder, thresholds, MatchLists.STORED));
+        return new Work(index, basis, tails, new ListMaintainer(index.view(), finder, tails));
     }
 
-    private static String basis(CatalogueIndex index) {
+    /** What the scores of lists made from this index rest on. */
+    static String basis(CatalogueIndex index) {
         return "epoch " + index.state().epoch() + ", analyzer " + index.state().analyzerHash() + ", topic "
                 + index.state().topicId();
     }

@@ -11,6 +11,7 @@ import jp.renkei.edge.caller.Role;
 import jp.renkei.matching.index.IndexState;
 import jp.renkei.matching.intake.IndexRebuild;
 import jp.renkei.matching.intake.IntakeProgress;
+import jp.renkei.matching.list.ListAudit;
 import jp.renkei.matching.list.Matcher;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,12 +29,14 @@ public class IndexResource {
     private final IntakeProgress progress;
     private final Matcher matcher;
     private final IndexRebuild rebuild;
+    private final ListAudit audit;
 
-    IndexResource(CurrentIndex index, IntakeProgress progress, Matcher matcher, IndexRebuild rebuild) {
+    IndexResource(CurrentIndex index, IntakeProgress progress, Matcher matcher, IndexRebuild rebuild, ListAudit audit) {
         this.index = index;
         this.progress = progress;
         this.matcher = matcher;
         this.rebuild = rebuild;
+        this.audit = audit;
     }
 
     @GET
@@ -65,5 +68,29 @@ public class IndexResource {
     public Response rebuild() {
         rebuild.start();
         return Response.accepted(status()).build();
+    }
+
+    @GET
+    @Path("/audit")
+    @RolesAllowed(Role.Names.ADMIN)
+    @Operation(summary = "The audit of the stored lists that this replica runs or ran last")
+    public AuditStatus audit() {
+        return AuditStatus.of(audit.report());
+    }
+
+    @POST
+    @Path("/audit")
+    @RolesAllowed(Role.Names.ADMIN)
+    @Operation(
+            summary =
+                    "Computes every list from scratch beside the stored ones and compares; the answer does not wait for it")
+    @APIResponse(
+            responseCode = "202",
+            description = "Started, or already under way",
+            content = @Content(schema = @Schema(implementation = AuditStatus.class)))
+    public Response startAudit() {
+        index.get();
+        audit.start();
+        return Response.accepted(audit()).build();
     }
 }

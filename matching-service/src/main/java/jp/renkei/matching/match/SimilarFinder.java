@@ -40,7 +40,7 @@ class SimilarFinder {
     SimilarFinder(CurrentIndex index, PairScorer scorer, Epoch epoch, MatchPresenter presenter) {
         this.index = index;
         this.scorer = scorer;
-        this.vectors = new VectorBuilder(epoch.terms());
+        this.vectors = new VectorBuilder(epoch);
         this.presenter = presenter;
     }
 

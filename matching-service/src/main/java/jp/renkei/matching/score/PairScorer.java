@@ -3,6 +3,7 @@ package jp.renkei.matching.score;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.catalogue.Stage;
 import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.similarity.TextVector;
 
 /**
  * Scores a pair: symmetric, absolute, deterministic; depends on the two records and the epoch only. Thread-safe.
@@ -23,6 +24,21 @@ public final class PairScorer {
     /** Tenths of a point for a product of two text vectors. */
     public static int textPoints(int product) {
         return TextCurve.points(product);
+    }
+
+    /** The least product of two text vectors that gets so many tenths of a point; for points that a text can get. */
+    public static int leastProduct(int points) {
+        int low = 0;
+        int high = TextVector.UNIT * TextVector.UNIT;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (TextCurve.points(middle) >= points) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Fills the sheet for the pair; the order of the two does not matter. */

@@ -15,10 +15,10 @@ public final class ScoreSheet {
     static final int SUBJECT_FLOOR = 120;
 
     /** … and this much from the text, because everybody shares the wide policy fields. */
-    static final int TEXT_FLOOR = 40;
+    public static final int TEXT_FLOOR = 40;
 
     /** What a text that is not registered must have in common with a record to be shown it: tenths of a point. */
-    private static final int HINT_FLOOR = 20;
+    public static final int HINT_FLOOR = 20;
 
     /** From here on, a common subject is beyond doubt: tenths of a point. */
     private static final double FULL_SUBJECT = 240;

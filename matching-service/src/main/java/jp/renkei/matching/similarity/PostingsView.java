@@ -1,40 +1,35 @@
 package jp.renkei.matching.similarity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link SimilarityView} of vectors and postings in primitive arrays. One pass over the postings of a text's terms
- * gives its product with all others; replacing a text costs about as much as a pass.
+ * A {@link SimilarityView} of postings in primitive arrays, cut into tiles of {@value PostingsTile#SLOTS} slots. One pass over
+ * the postings of a text's terms gives its product with all others; replacing a text touches its own tile only.
  */
 public final class PostingsView implements SimilarityView {
 
-    private final Map<Long, Postings> postings = new HashMap<>();
+    private final List<PostingsTile> tiles = new ArrayList<>();
     private @Nullable TextVector[] texts = new @Nullable TextVector[1024];
 
     @Override
     public void put(int slot, TextVector text) {
         if (slot >= texts.length) {
-            texts = Arrays.copyOf(texts, Math.max(slot + 1, texts.length * 2));
+            texts = Arrays.copyOf(texts, Math.max(slot + 1, texts.length + texts.length / 2));
         }
         texts[slot] = text;
-        for (int i = 0; i < text.terms().length; i++) {
-            postings.computeIfAbsent(text.terms()[i], term -> new Postings()).add(slot, text.weights()[i]);
+        while (tiles.size() <= slot / PostingsTile.SLOTS) {
+            tiles.add(new PostingsTile());
         }
+        tiles.get(slot / PostingsTile.SLOTS).put(slot % PostingsTile.SLOTS, text);
     }
 
     @Override
     public void remove(int slot) {
-        TextVector text = text(slot);
+        tiles.get(slot / PostingsTile.SLOTS).remove(slot % PostingsTile.SLOTS, text(slot));
         texts[slot] = null;
-        for (long term : text.terms()) {
-            Postings list = postings.get(term);
-            if (list != null && list.remove(slot)) {
-                postings.remove(term);
-            }
-        }
     }
 
     @Override
@@ -47,48 +42,15 @@ public final class PostingsView implements SimilarityView {
     }
 
     @Override
-    public int[] products(TextVector text) {
-        int[] sums = new int[texts.length];
-        for (int i = 0; i < text.terms().length; i++) {
-            Postings list = postings.get(text.terms()[i]);
-            if (list != null) {
-                list.addProducts(text.weights()[i], sums);
-            }
-        }
-        return sums;
-    }
-
-    /** The texts that hold one term. */
-    private static final class Postings {
-        private int[] slots = new int[2];
-        private short[] weights = new short[2];
-        private int size;
-
-        void add(int slot, short weight) {
-            if (size == slots.length) {
-                slots = Arrays.copyOf(slots, size * 2);
-                weights = Arrays.copyOf(weights, size * 2);
-            }
-            slots[size] = slot;
-            weights[size++] = weight;
-        }
-
-        /** @return whether nothing is left */
-        boolean remove(int slot) {
-            for (int i = 0; i < size; i++) {
-                if (slots[i] == slot) {
-                    size--;
-                    slots[i] = slots[size];
-                    weights[i] = weights[size];
-                    break;
+    public void eachAtLeast(int least, TextVector text, ProductVisitor visitor) {
+        int[] sums = new int[tiles.isEmpty() ? 0 : PostingsTile.SLOTS];
+        for (int tile = 0; tile < tiles.size(); tile++) {
+            int end = tiles.get(tile).end();
+            tiles.get(tile).products(text, sums);
+            for (int i = 0; i < end; i++) {
+                if (sums[i] >= least && texts[tile * PostingsTile.SLOTS + i] != null) {
+                    visitor.product(tile * PostingsTile.SLOTS + i, sums[i]);
                 }
-            }
-            return size == 0;
-        }
-
-        void addProducts(short weight, int[] sums) {
-            for (int i = 0; i < size; i++) {
-                sums[slots[i]] += weight * weights[i];
             }
         }
     }

@@ -6,6 +6,12 @@ package jp.renkei.matching.similarity;
  */
 public interface SimilarityView {
 
+    /** One text of a pass and its product with the pass's text, see {@link TextVector#dot}. */
+    @FunctionalInterface
+    interface ProductVisitor {
+        void product(int slot, int product);
+    }
+
     /** Puts a text under a free slot. */
     void put(int slot, TextVector text);
 
@@ -15,6 +21,6 @@ public interface SimilarityView {
     /** The text under a slot in use. */
     TextVector text(int slot);
 
-    /** @return for every slot the product with {@code text}, 0 for free ones; longer than the highest slot in use */
-    int[] products(TextVector text);
+    /** Shows every slot in use whose product with {@code text} is at least {@code least}, in ascending order. */
+    void eachAtLeast(int least, TextVector text, ProductVisitor visitor);
 }

@@ -6,8 +6,9 @@ import jp.renkei.matching.epoch.TermKind;
 import jp.renkei.text.JapaneseAnalyzers;
 import jp.renkei.text.Token;
 import jp.renkei.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a text into words, character pairs and character triples. Stateless and thread-safe. */
+/** Cuts a text into words, character pairs, character triples and single kanji. Stateless and thread-safe. */
 public final class TextAnalysis {
 
     private TextAnalysis() {}
@@ -40,7 +41,33 @@ public final class TextAnalysis {
                 all.add(new Occurrence(TermKind.TRIGRAM, triple, first.start(), second.end()));
             }
         }
+        for (int i = 0; i < pairs.size(); i++) {
+            addKanji(pairs.get(i), i + 1 < pairs.size() ? pairs.get(i + 1) : null, all);
+        }
         return all;
+    }
+
+    /** The first character of a pair, and its second where the next pair does not begin with it. */
+    private static void addKanji(Token pair, @Nullable Token next, List<Occurrence> all) {
+        int first = pair.term().codePointAt(0);
+        int last = pair.term().codePointBefore(pair.term().length());
+        boolean single = pair.term().length() == Character.charCount(first);
+        int boundary = single ? pair.end() : pair.start() + Character.charCount(first);
+        boolean overlaps = false;
+        if (!single && next != null && next.start() < pair.end()) {
+            boundary = next.start();
+            overlaps = true;
+        }
+        if (isHan(first)) {
+            all.add(new Occurrence(TermKind.KANJI, Character.toString(first), pair.start(), boundary));
+        }
+        if (!single && !overlaps && isHan(last)) {
+            all.add(new Occurrence(TermKind.KANJI, Character.toString(last), boundary, pair.end()));
+        }
+    }
+
+    private static boolean isHan(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 
     /** How often each term occurs in a record's title and description. */

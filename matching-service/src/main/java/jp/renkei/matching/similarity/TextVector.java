@@ -1,21 +1,31 @@
 package jp.renkei.matching.similarity;
 
+import java.util.Arrays;
+
 /**
- * A text as fixed-point weights of its terms. The length of the whole vector is {@link #UNIT}, so the product of two
- * vectors is at most UNIT² and fits an int. Integers make the product independent of the order of summation: it is
- * exactly the same from both ends of a pair. Immutable; the arrays are never changed.
+ * A text as fixed-point weights of its terms and a direction in the embedding. The product of two vectors is a cosine times
+ * {@link #UNIT}², less what each has in common with any text; it is made of integers, so it does not depend on the order of
+ * summation and is exactly the same from both ends of a pair. Immutable; the arrays are never changed.
  *
- * @param terms fingerprints, ascending as unsigned numbers do not matter: ascending as signed longs
+ * @param terms fingerprints, ascending as signed longs
  * @param weights parallel to {@code terms}
+ * @param common the product to expect with a random text
+ * @param dense the direction in the embedding, at most {@link #DENSE_UNIT} long; empty without an embedding
  */
-public record TextVector(long[] terms, short[] weights) {
+public record TextVector(long[] terms, short[] weights, int common, byte[] dense) {
 
     /** The fixed-point one. */
     public static final int UNIT = 32_000;
 
-    /** The product with another vector: the cosine times UNIT². */
+    /** The length of a direction in the embedding. */
+    public static final int DENSE_UNIT = 512;
+
+    /** What the product of two directions is multiplied by: a fifth of the whole for two equal ones. */
+    public static final int DENSE_FACTOR = UNIT * UNIT / (DENSE_UNIT * DENSE_UNIT * 5);
+
+    /** The product with another vector: the cosine times UNIT², negative for texts with less in common than random ones. */
     public int dot(TextVector other) {
-        int sum = 0;
+        int sum = -common - other.common + DENSE_FACTOR * product(dense, other.dense);
         int j = 0;
         for (int i = 0; i < terms.length && j < other.terms.length; ) {
             if (terms[i] == other.terms[j]) {
@@ -29,9 +39,18 @@ public record TextVector(long[] terms, short[] weights) {
         return sum;
     }
 
+    /** The product of two directions of the same embedding. */
+    static int product(byte[] a, byte[] b) {
+        int sum = 0;
+        for (int k = 0; k < a.length; k++) {
+            sum += a[k] * b[k];
+        }
+        return sum;
+    }
+
     /** What this one term adds to {@link #dot}. */
     public int weight(long term) {
-        int at = java.util.Arrays.binarySearch(terms, term);
+        int at = Arrays.binarySearch(terms, term);
         return at < 0 ? 0 : weights[at];
     }
 }

@@ -1,37 +1,50 @@
 package jp.renkei.matching.similarity;
 
 import java.util.Arrays;
+import jp.renkei.matching.epoch.Embedding;
+import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.TermKind;
 import jp.renkei.matching.epoch.TermStatistics;
 
 /**
  * Turns term frequencies into a vector: the saturated frequency of BM25 (k₁ = {@value #K1}) times idf, each kind of term
- * brought to length 1, the three kinds together again. The product of two such vectors is the mean of three cosines.
+ * brought to the length of its share; and the direction in the embedding. What a text has in common with any text is known
+ * from the epoch and taken off, so that long texts do not come near each other by the words that all long texts hold.
  *
  * <p>Measured on real project reviews (queries and documents of the same project, nDCG@10): full norms beat pivoted ones,
- * k₁ = 3 beats 0.6 to 1.2, and the mean of the three kinds beats each of them and BM25.
+ * k₁ = 3 beats 0.6 to 1.2, and the kinds together beat each of them and BM25.
  */
 public final class VectorBuilder {
 
     static final double K1 = 3;
-    private static final double THIRD = Math.sqrt(1.0 / TermKind.values().length);
     /** Raw weights are rounded to this fraction first, so that norms are exact sums of integers. */
     private static final double GRAIN = 1024;
 
     private final TermStatistics statistics;
+    private final Embedding embedding;
+    private final TextShares shares;
 
-    public VectorBuilder(TermStatistics statistics) {
+    public VectorBuilder(Epoch epoch) {
+        this(epoch.terms(), epoch.embedding(), TextShares.STANDARD);
+    }
+
+    public VectorBuilder(TermStatistics statistics, Embedding embedding, TextShares shares) {
         this.statistics = statistics;
+        this.embedding = embedding;
+        this.shares = shares;
     }
 
     public TextVector build(TermFrequencies frequencies) {
         Raw raw = new Raw();
-        frequencies.forEach((term, frequency) ->
-                raw.add(term, Math.round(GRAIN * frequency * (K1 + 1) / (frequency + K1) * statistics.idf(term))));
-        return raw.vector();
+        Direction direction = new Direction(embedding);
+        frequencies.forEach((term, frequency) -> {
+            raw.add(term, Math.round(GRAIN * frequency * (K1 + 1) / (frequency + K1) * statistics.idf(term)));
+            direction.add(term, frequency);
+        });
+        return raw.vector(direction.bytes());
     }
 
-    private static final class Raw {
+    private final class Raw {
         private long[] terms = new long[256];
         private long[] weights = new long[256];
         private final long[] squares = new long[TermKind.values().length];
@@ -47,11 +60,15 @@ public final class VectorBuilder {
             squares[TermKind.of(term).ordinal()] += weight * weight;
         }
 
-        TextVector vector() {
+        TextVector vector(byte[] direction) {
+            double[] length = new double[squares.length];
             double[] scale = new double[squares.length];
-            for (int kind = 0; kind < scale.length; kind++) {
-                scale[kind] = squares[kind] == 0 ? 0 : TextVector.UNIT * THIRD / Math.sqrt(squares[kind]);
+            for (TermKind kind : TermKind.values()) {
+                int k = kind.ordinal();
+                length[k] = TextVector.UNIT * Math.sqrt(shares.of(kind));
+                scale[k] = squares[k] == 0 ? 0 : length[k] / Math.sqrt(squares[k]);
             }
+            double common = 0;
             long[] kept = new long[size];
             short[] fixed = new short[size];
             int n = 0;
@@ -61,9 +78,14 @@ public final class VectorBuilder {
                 if (weight > 0) {
                     kept[n] = terms[i];
                     fixed[n++] = weight;
+                    common += weight * length[TermKind.of(terms[i]).ordinal()] * statistics.expectedWeight(terms[i]);
                 }
             }
-            return new TextVector(Arrays.copyOf(kept, n), Arrays.copyOf(fixed, n));
+            return new TextVector(
+                    Arrays.copyOf(kept, n),
+                    Arrays.copyOf(fixed, n),
+                    shares.common() ? (int) Math.round(common) : 0,
+                    direction);
         }
     }
 }

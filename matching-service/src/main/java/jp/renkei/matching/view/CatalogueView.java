@@ -29,6 +29,7 @@ public final class CatalogueView {
     private final Map<String, Municipality> municipalities = new HashMap<>();
     private final Map<String, MunicipalityFacts> municipalityFacts = new HashMap<>();
     private Map<String, Taxonomy.Labels> labels = Map.of();
+    private long changes;
 
     public CatalogueView(SimilarityView texts) {
         this.texts = texts;
@@ -127,6 +128,25 @@ public final class CatalogueView {
         return read(() -> labels.getOrDefault(code, new Taxonomy.Labels(code, code)));
     }
 
+    /** The ids of all live records, in no particular order. */
+    public List<UUID> ids() {
+        return read(() -> {
+            List<UUID> ids = new ArrayList<>(slots.size());
+            for (int slot = 0; slot < slots.end(); slot++) {
+                LiveRecord r = slots.at(slot);
+                if (r != null) {
+                    ids.add(r.id());
+                }
+            }
+            return ids;
+        });
+    }
+
+    /** Grows with every change: two readings that are alike mean that nothing changed between them. */
+    public long changes() {
+        return read(() -> changes);
+    }
+
     public int size() {
         return read(slots::size);
     }
@@ -139,16 +159,15 @@ public final class CatalogueView {
         });
     }
 
-    /** Shows every live record that has at least one term in common with the text. */
-    public void eachWithCommonTerms(TextVector text, PairVisitor visitor) {
+    /** Shows every live record whose product with the text is at least {@code least}. */
+    public void eachAtLeast(int least, TextVector text, PairVisitor visitor) {
         read(() -> {
-            int[] products = texts.products(text);
-            for (int slot = 0; slot < slots.end(); slot++) {
-                LiveRecord other = products[slot] == 0 ? null : slots.at(slot);
+            texts.eachAtLeast(least, text, (slot, product) -> {
+                LiveRecord other = slots.at(slot);
                 if (other != null) {
-                    visitor.pair(other, products[slot]);
+                    visitor.pair(other, product);
                 }
-            }
+            });
             return slots.end();
         });
     }
@@ -157,6 +176,7 @@ public final class CatalogueView {
         lock.writeLock().lock();
         try {
             change.run();
+            changes++;
         } finally {
             lock.writeLock().unlock();
         }

@@ -92,6 +92,11 @@ public final class RecordFixture {
         return this;
     }
 
+    public RecordFixture visibility(Visibility to) {
+        visibility = to;
+        return this;
+    }
+
     public RecordFixture confirmed(String day) {
         confirmed = OffsetDateTime.parse(day + "T09:00:00+09:00");
         return this;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,10 +36,11 @@ final class EpochGenerator {
 
     private static final int UNKNOWN = 1;
     private static final int LOWEST_KEPT = 2;
+    private static final double K1 = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<TermKind, Map<String, Integer>> frequencies = new EnumMap<>(TermKind.class);
-    private int documents;
+    private final List<Map<Long, Integer>> documents = new ArrayList<>();
 
     private EpochGenerator() {
         for (TermKind kind : TermKind.values()) {
@@ -68,8 +70,46 @@ final class EpochGenerator {
             kept.put(kind, terms);
             System.out.printf("%s: %d of %d terms%n", kind, terms.size(), counted.size());
         });
-        EpochFile.write(new EpochFile.Counts(documents, UNKNOWN, kept), Files.newOutputStream(target));
-        System.out.printf("%d documents, %d bytes%n", documents, Files.size(target));
+        Map<TermKind, Double> commonness = commonness(kept);
+        EpochFile.write(
+                new EpochFile.Counts(documents.size(), UNKNOWN, commonness, kept), Files.newOutputStream(target));
+        System.out.printf("%d documents, %d bytes, %s%n", documents.size(), Files.size(target), commonness);
+    }
+
+    /** The factor by which the expected weights of all terms of a kind add up to what a document holds on average. */
+    private Map<TermKind, Double> commonness(Map<TermKind, SortedMap<String, Integer>> kept) {
+        TermStatistics statistics = new TermStatistics(
+                documents.size(), kept.values().stream().mapToInt(Map::size).sum(), UNKNOWN);
+        Map<TermKind, Double> factors = new EnumMap<>(TermKind.class);
+        for (TermKind kind : TermKind.values()) {
+            kept.getOrDefault(kind, new TreeMap<>()).forEach((term, df) -> statistics.add(kind.fingerprint(term), df));
+            statistics.commonness(kind, 1);
+        }
+        for (TermKind kind : TermKind.values()) {
+            double expected = kept.getOrDefault(kind, new TreeMap<>()).keySet().stream()
+                    .mapToDouble(term -> statistics.expectedWeight(kind.fingerprint(term)))
+                    .sum();
+            double held = documents.stream()
+                    .mapToDouble(document -> held(document, kind, statistics))
+                    .average()
+                    .orElse(0);
+            factors.put(kind, held / expected);
+        }
+        return factors;
+    }
+
+    /** The sum of the weights of a document's terms when they are brought to length 1. */
+    private static double held(Map<Long, Integer> document, TermKind kind, TermStatistics statistics) {
+        double sum = 0;
+        double squares = 0;
+        for (Map.Entry<Long, Integer> term : document.entrySet()) {
+            if (TermKind.of(term.getKey()) == kind) {
+                double weight = term.getValue() * (K1 + 1) / (term.getValue() + K1) * statistics.idf(term.getKey());
+                squares += weight * weight;
+                sum += statistics.expectedWeight(term.getKey()) > 0 ? weight : 0;
+            }
+        }
+        return squares == 0 ? 0 : sum / Math.sqrt(squares);
     }
 
     private static void writeCodes(Path samples, LocalDate asOf, Path target) throws IOException {
@@ -114,9 +154,11 @@ final class EpochGenerator {
         if (text.isBlank()) {
             return;
         }
-        documents++;
+        Map<Long, Integer> document = new HashMap<>();
+        documents.add(document);
         Set<String> seen = new HashSet<>();
         for (TextAnalysis.Occurrence o : TextAnalysis.occurrences(text)) {
+            document.merge(o.kind().fingerprint(o.term()), 1, Integer::sum);
             if (seen.add(o.kind().ordinal() + o.term())) {
                 frequencies.get(o.kind()).merge(o.term(), 1, Integer::sum);
             }

@@ -19,7 +19,7 @@ class EpochSourceTest {
 
     @Test
     void aRareWordSaysMoreThanACommonOne() {
-        TermStatistics terms = EpochSource.first().terms();
+        TermStatistics terms = EpochSource.shipped().terms();
         double common = terms.idf(TermKind.WORD.fingerprint("事業"));
         double rare = terms.idf(TermKind.WORD.fingerprint("漏水"));
         double unseen = terms.idf(TermKind.WORD.fingerprint("ジャバウォック"));
@@ -29,13 +29,13 @@ class EpochSourceTest {
 
     @Test
     void aRareCodeSaysMoreThanACommonOne() {
-        CodeRarity codes = EpochSource.first().codes();
+        CodeRarity codes = EpochSource.shipped().codes();
         assertThat(codes.of("S4-03")).isBetween(0.1, 0.6);
         assertThat(codes.of("K9-99")).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"epoch-1-terms.bin.gz", "epoch-1.json"})
+    @ValueSource(strings = {"epoch-2-terms.bin.gz", "epoch-2-embedding.bin", "epoch-2.json"})
     void theReadmeStatesTheChecksumOfWhatShips(String file) throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource(file));
         assertThat(new String(resource("README.md"), StandardCharsets.UTF_8))
@@ -47,7 +47,8 @@ class EpochSourceTest {
     void whatIsWrittenIsReadBack() throws IOException {
         TreeMap<String, Integer> words = new TreeMap<>(Map.of("水道", 3, "水道管", 200, "𠮷野", 7, "a", 70_000));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EpochFile.write(new EpochFile.Counts(100_000, 1, Map.of(TermKind.WORD, words)), out);
+        EpochFile.write(
+                new EpochFile.Counts(100_000, 1, Map.of(TermKind.WORD, 1.5), Map.of(TermKind.WORD, words)), out);
         TermStatistics read = EpochFile.read(new ByteArrayInputStream(out.toByteArray()));
         words.forEach((term, df) -> assertThat(read.idf(TermKind.WORD.fingerprint(term)))
                 .isEqualTo(StrictMath.log(1 + (100_000 - df + 0.5) / (df + 0.5))));

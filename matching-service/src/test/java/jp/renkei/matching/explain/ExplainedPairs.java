@@ -57,7 +57,8 @@ final class ExplainedPairs {
                 notConfirmedForLong(),
                 ideaForAgreement(),
                 digitalStaff(),
-                periodIsOver());
+                periodIsOver(),
+                otherWords());
     }
 
     private static Pair pair(
@@ -83,6 +84,17 @@ final class ExplainedPairs {
                         .budget(BudgetBand.UNDER_100M)
                         .confirmed("2026-04-20"),
                 fujiyoshida());
+    }
+
+    private static Pair otherWords() {
+        return pair(
+                "other-words",
+                "2026-07-01",
+                issue(kochi(), "鳥獣被害で農作物が荒らされる", "収穫前の畑が毎年のように荒らされ、耕作をやめる農家が出ている。見回りの人手も足りない。"),
+                kochi(),
+                initiative(maniwa(), "イノシシの捕獲を通知センサーで省力化", "わなに付けた送信機が捕獲を知らせ、猟友会が山へ入る回数を減らした。")
+                        .stage(Stage.IMPLEMENTED),
+                maniwa());
     }
 
     private static Pair waterPipesInNovember() {

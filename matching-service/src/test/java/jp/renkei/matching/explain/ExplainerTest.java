@@ -35,12 +35,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ExplainerTest {
 
-    private static final Epoch SHIPPED = EpochSource.first();
+    private static final Epoch SHIPPED = EpochSource.shipped();
     private static final Epoch EPOCH = new Epoch(
-            1, LocalDate.of(2026, 10, 1), SHIPPED.terms(), new CodeRarity(200, Map.of("S4-06", 20, "S3-01", 10)));
+            1,
+            LocalDate.of(2026, 10, 1),
+            SHIPPED.terms(),
+            SHIPPED.embedding(),
+            new CodeRarity(200, Map.of("S4-06", 20, "S3-01", 10)));
 
     private final CatalogueView view = new CatalogueView(new PostingsView());
-    private final VectorBuilder vectors = new VectorBuilder(EPOCH.terms());
+    private final VectorBuilder vectors = new VectorBuilder(EPOCH);
 
     @BeforeEach
     void nameTheFields() {
@@ -117,6 +121,7 @@ class ExplainerTest {
 
     private static Explainer explainer(LocalDate day) {
         return new Explainer(
+                EPOCH,
                 new PairScorer(EPOCH),
                 Clock.fixed(day.atTime(9, 0).atZone(FiscalYear.ZONE).toInstant(), FiscalYear.ZONE));
     }

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The way back from budgets, grants, staff changes and contracts, on every day of the year. */
 class TimingAdviceTest {
 
-    private static final VectorBuilder VECTORS =
-            new VectorBuilder(EpochSource.first().terms());
+    private static final VectorBuilder VECTORS = new VectorBuilder(EpochSource.shipped());
 
     static List<Form> forms() {
         return CooperationForms.shipped().forms();

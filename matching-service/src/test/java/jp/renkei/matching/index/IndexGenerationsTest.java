@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexGenerationsTest {
 
-    private static final Epoch EPOCH = EpochSource.first();
+    private static final Epoch EPOCH = EpochSource.shipped();
     private static final CatalogueJson JSON = new CatalogueJson();
     private static final UUID A = new UUID(1, 1);
     private static final UUID B = new UUID(1, 2);
@@ -111,7 +111,7 @@ class IndexGenerationsTest {
         fill("another topic");
         assertThat(restart(EPOCH).state().nextOffset()).isZero();
         fill("topic");
-        Epoch next = new Epoch(2, EPOCH.asOf(), EPOCH.terms(), EPOCH.codes());
+        Epoch next = new Epoch(EPOCH.number() + 1, EPOCH.asOf(), EPOCH.terms(), EPOCH.embedding(), EPOCH.codes());
         assertThat(restart(next).state().nextOffset()).isZero();
         assertThat(folder.resolve("quarantine/generation-1")).isDirectory();
         assertThat(folder.resolve("quarantine/generation-2")).isDirectory();

@@ -2,7 +2,6 @@ package jp.renkei.matching.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +10,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.Municipality;
-import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.similarity.PostingsView;
 import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.view.CatalogueView;
-import jp.renkei.matching.view.LiveRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ListMaintainerTest {
 
-    private static final Epoch EPOCH = EpochSource.first();
+    private static final Epoch EPOCH = EpochSource.shipped();
 
     private final CatalogueView view = new CatalogueView(new PostingsView());
     private final MatchFinder finder = new MatchFinder(view, new PairScorer(EPOCH));
@@ -33,11 +30,10 @@ class ListMaintainerTest {
     private final Set<UUID> live = new HashSet<>();
 
     @ParameterizedTest
-    @CsvSource({"5, 1, 1", "5, 7, 2", "50, 1, 3", "50, 20, 4", "3, 3, 5"})
-    void storedListsEqualABruteForceOracleAfterARandomHistory(int capacity, int batchSize, long seed) {
-        RandomHistory history = new RandomHistory(seed, EPOCH.terms());
-        Thresholds thresholds = new Thresholds(capacity);
-        ListMaintainer maintainer = new ListMaintainer(view, finder, thresholds, capacity);
+    @CsvSource({"5, 2, 1, 1", "5, 0, 7, 2", "50, 14, 1, 3", "50, 3, 20, 4", "3, 1, 3, 5"})
+    void storedListsEqualABruteForceOracleAfterARandomHistory(int capacity, int spare, int batchSize, long seed) {
+        RandomHistory history = new RandomHistory(seed, EPOCH);
+        ListMaintainer maintainer = new ListMaintainer(view, finder, new Tails(capacity, spare));
         for (int event = 1; event <= 1_000; event++) {
             play(history, maintainer, event);
             if (event % batchSize == 0) {
@@ -52,8 +48,8 @@ class ListMaintainerTest {
 
     @Test
     void aChangeThatTheListsHaveNotSeenIsRepairedBySearchingForItsHolders() {
-        RandomHistory history = new RandomHistory(6, EPOCH.terms());
-        ListMaintainer before = new ListMaintainer(view, finder, new Thresholds(5), 5);
+        RandomHistory history = new RandomHistory(6, EPOCH);
+        ListMaintainer before = new ListMaintainer(view, finder, new Tails(5, 2));
         for (int event = 1; event <= 300; event++) {
             play(history, before, event);
         }
@@ -64,9 +60,9 @@ class ListMaintainerTest {
         live.add(changed.id());
         view.remove(history.id(8));
         live.remove(history.id(8));
-        Thresholds loaded = new Thresholds(5);
-        store.forEach(loaded::stored);
-        ListMaintainer after = new ListMaintainer(view, finder, loaded, 5);
+        Tails loaded = new Tails(5, 2);
+        store.forEach(loaded::read);
+        ListMaintainer after = new ListMaintainer(view, finder, loaded);
         after.changedUnseen(history.id(7));
         after.changedUnseen(history.id(8));
         store(after);
@@ -105,33 +101,7 @@ class ListMaintainerTest {
         maintainer.done(update);
     }
 
-    /** Every pair scored, every list sorted whole and cut. */
     private Map<ListKey, List<Entry>> oracle(int capacity) {
-        Map<ListKey, List<Entry>> lists = new HashMap<>();
-        for (UUID id : live) {
-            LiveRecord owner = view.find(id).orElseThrow();
-            for (RecordType kind : RecordType.values()) {
-                List<Entry> all = new java.util.ArrayList<>();
-                for (UUID otherId : live) {
-                    LiveRecord other = view.find(otherId).orElseThrow();
-                    if (other.type() == kind && !otherId.equals(id)) {
-                        score(owner, other).ifPresent(score -> all.add(new Entry(otherId, score)));
-                    }
-                }
-                all.sort(null);
-                lists.put(
-                        new ListKey(id, owner.type(), kind),
-                        List.copyOf(all.subList(0, Math.min(capacity, all.size()))));
-            }
-        }
-        return lists;
-    }
-
-    private java.util.OptionalInt score(LiveRecord a, LiveRecord b) {
-        var sheet = new jp.renkei.matching.score.ScoreSheet();
-        int product = view.text(a.id()).orElseThrow().dot(view.text(b.id()).orElseThrow());
-        new PairScorer(EPOCH).score(b.facts(), a.facts(), product, sheet);
-        boolean own = a.municipality().code().equals(b.municipality().code());
-        return sheet.matches() && !own ? java.util.OptionalInt.of(sheet.total()) : java.util.OptionalInt.empty();
+        return BruteForce.lists(view, new PairScorer(EPOCH), live, capacity);
     }
 }

@@ -11,8 +11,8 @@ import jp.renkei.matching.catalogue.MunicipalityRef;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.catalogue.Stage;
 import jp.renkei.matching.catalogue.Visibility;
+import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.TermKind;
-import jp.renkei.matching.epoch.TermStatistics;
 import jp.renkei.matching.similarity.TermFrequencies;
 import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.similarity.VectorBuilder;
@@ -26,9 +26,9 @@ final class RandomHistory {
     private final Random random;
     private final VectorBuilder vectors;
 
-    RandomHistory(long seed, TermStatistics statistics) {
+    RandomHistory(long seed, Epoch epoch) {
         this.random = new Random(seed);
-        this.vectors = new VectorBuilder(statistics);
+        this.vectors = new VectorBuilder(epoch);
     }
 
     int next(int bound) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -69,6 +70,29 @@ class MatchFlowTest {
         eventually(() -> withdrawals("RECORD_WITHDRAWN") >= 2, true);
         assertThat(KafkaProbe.values(EVENTS))
                 .allSatisfy(event -> assertThat(EventSchemas.faults(event)).isEmpty());
+    }
+
+    @Test
+    void onlyWhatAReaderWouldNoticeIsAnnounced() {
+        UUID a = id(91);
+        UUID b = id(92);
+        String text = "給食費の徴収を学校で現金で行っており、集計に教員の手間がかかっている。";
+        CatalogueEvents.publishIssue(schools(CatalogueEvents.issue(a, 1, "072028", "給食費の徴収", text)));
+        CatalogueEvents.publishIssue(schools(CatalogueEvents.issue(b, 1, "392014", "給食費の集金と督促", text)));
+        eventually(() -> eventsAbout(a, b, id(93), "match.found"), 1L);
+        CatalogueEvents.publishIssue(schools(CatalogueEvents.issue(a, 2, "072028", "給食費の徴収", text.replace("、", ""))));
+        CatalogueEvents.publishIssue(schools(CatalogueEvents.issue(b, 2, "392014", "給食費の集金と督促", text + "督促も負担である。")));
+        caughtUp();
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(a, 3, "072028", "給食費の徴収", text));
+        eventually(() -> eventsAbout(a, b, id(93), "match.changed"), 1L);
+        assertThat(KafkaProbe.values(EVENTS))
+                .filteredOn(event -> event.contains("match.changed") && event.contains(a.toString()))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event).contains("\"code\":\"REASONS\"").contains("\"recordVersion\":2");
+                    assertThat(EventSchemas.faults(event)).isEmpty();
+                });
+        assertThat(eventsAbout(a, b, id(93), "match.found")).isEqualTo(1);
     }
 
     @Test
@@ -238,8 +262,7 @@ class MatchFlowTest {
         UUID a = id(141);
         CatalogueEvents.publishIssue(
                 CatalogueEvents.issue(a, 1, "072028", "陶芸体験の講師を確保したい", "窯元の後継者が少なく、陶芸体験の講師の予定が合わない。"));
-        CatalogueEvents.publishIssue(
-                CatalogueEvents.issue(id(142), 1, "392014", "斎場の予定の案内", "葬儀の日に斎場へ向かう道の案内をしている。霊柩車の予定も多い。"));
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(id(142), 1, "392014", "観光農園の予約", "果物狩りの体験の予約を電話で受けている。"));
         caughtUp();
         eventually(
                 () -> matches("issues", a, "ISSUE").jsonPath().getList("nearest.target.id"),
@@ -326,6 +349,11 @@ class MatchFlowTest {
                 .get("/api/v1/issues/x/matches")
                 .then()
                 .statusCode(404);
+    }
+
+    private static ObjectNode schools(ObjectNode data) {
+        data.putArray("policyFields").add("S4-01");
+        return data;
     }
 
     private static UUID id(int number) {

@@ -26,9 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PairScorerTest {
 
-    private static final Epoch SHIPPED = EpochSource.first();
+    private static final Epoch SHIPPED = EpochSource.shipped();
     private static final Epoch EPOCH = new Epoch(
-            1, LocalDate.of(2026, 10, 1), SHIPPED.terms(), new CodeRarity(100, Map.of("S4-03", 50, "K1-04", 2)));
+            1,
+            LocalDate.of(2026, 10, 1),
+            SHIPPED.terms(),
+            SHIPPED.embedding(),
+            new CodeRarity(100, Map.of("S4-03", 50, "K1-04", 2)));
     private static final int HALF = TextVector.UNIT * TextVector.UNIT / 2;
 
     private final PairScorer scorer = new PairScorer(EPOCH);
@@ -96,7 +100,7 @@ class PairScorerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.00,0", "0.03,40", "0.08,220", "0.12,320", "0.30,520", "0.60,600", "1.00,600"})
+    @CsvSource({"-0.10,0", "0.00,0", "0.045,40", "0.12,220", "0.17,320", "0.36,520", "0.60,600", "1.00,600"})
     void aCosineBecomesPointsAlongTheCurve(double cosine, int tenths) {
         assertThat(TextCurve.points((int) Math.round(cosine * TextVector.UNIT * TextVector.UNIT)))
                 .isEqualTo(tenths);

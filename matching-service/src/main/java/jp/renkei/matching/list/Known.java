@@ -1,0 +1,59 @@
+package jp.renkei.matching.list;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The beginning of a list as far as it is known: no match that is better than the bound is missing. Immutable.
+ *
+ * @param entries best first
+ * @param bound null when these are all matches there are
+ */
+record Known(List<Entry> entries, @Nullable Entry bound) {
+
+    Known {
+        entries = List.copyOf(entries);
+    }
+
+    /** What a search for the best {@code asked} matches found. */
+    static Known found(List<Entry> entries, int asked) {
+        return new Known(entries, entries.size() < asked ? null : entries.getLast());
+    }
+
+    /** Without the records that changed, with the entries that they have now; those are not worse than the bound. */
+    Known after(Set<UUID> changed, Collection<Entry> arriving) {
+        List<Entry> merged = new ArrayList<>(entries.size() + arriving.size());
+        entries.stream().filter(e -> !changed.contains(e.other())).forEach(merged::add);
+        merged.addAll(arriving);
+        Collections.sort(merged);
+        return new Known(merged, bound);
+    }
+
+    /** Whether the best {@code size} matches, or all if there are fewer, are among the entries. */
+    boolean reaches(int size) {
+        return bound == null || entries.size() >= size;
+    }
+
+    Known cut(int longest) {
+        if (entries.size() <= longest) {
+            return this;
+        }
+        List<Entry> kept = entries.subList(0, longest);
+        return new Known(kept, kept.getLast());
+    }
+
+    /** The best {@code size} matches. */
+    List<Entry> best(int size) {
+        return entries.size() <= size ? entries : List.copyOf(entries.subList(0, size));
+    }
+
+    /** What follows the best {@code size}. */
+    List<Entry> following(int size) {
+        return entries.size() <= size ? List.of() : entries.subList(size, entries.size());
+    }
+}
