@@ -43,14 +43,14 @@ public final class Explainer {
         List<Passage> theirs = Passages.find(Side.SECOND, second, first);
         List<SharedTerms.Term> terms = SharedTerms.of(own, theirs);
         List<RelatedWords.Pair> related = RelatedWords.of(epoch.embedding(), first, second);
-        Wording wording = new Wording(first, second, view);
         LocalDate today = LocalDate.now(clock.withZone(FiscalYear.ZONE));
+        Wording wording = new Wording(first, second, view, today);
         List<SchemeAdvice.Advice> schemes = SchemeAdvice.of(first, second, today);
         return new Explanation(
                 sheet.total(),
                 Band.of(sheet.total()),
                 factors(sheet, wording, inLabel(terms, related), evidence(own, theirs, related)),
-                against(sheet, wording, new WeakPoints(sheet, first, second, wording, today)),
+                against(sheet, wording, new WeakPoints(sheet, first, second, wording)),
                 terms.stream().map(SharedTerms.Term::own).toList(),
                 TimingAdvice.of(first, second, schemes.getFirst().form(), today),
                 schemes.stream().map(SchemeAdvice.Advice::scheme).toList());
@@ -82,7 +82,7 @@ public final class Explainer {
                 .filter(code -> sheet.points(code) > 0)
                 .map(code -> new Explanation.Factor(
                         code,
-                        wording.label(code, sheet.points(code), terms),
+                        wording.label(code, terms),
                         sheet.points(code),
                         code == FactorCode.TEXT ? evidence : List.of()))
                 .sorted(Comparator.comparingInt(Explanation.Factor::tenths).reversed())

@@ -2,6 +2,7 @@ package jp.renkei.matching.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.catalogue.RecordType;
@@ -13,7 +14,10 @@ import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.score.RecordFacts.PolicyCode;
 import org.jspecify.annotations.Nullable;
 
-/** Fitting forms of cooperation: what both want, else what one wants and what the situation suggests. */
+/**
+ * Fitting forms of cooperation: what both want, else what one wants and what the situation suggests; of wanted forms the one
+ * that takes the least time first.
+ */
 final class SchemeAdvice {
 
     private static final int MOST = 3;
@@ -45,6 +49,7 @@ final class SchemeAdvice {
         if (search.advice.isEmpty()) {
             search.wantedByOne(first);
             search.wantedByOne(second);
+            search.lightestFirst();
             search.forms.defaults().stream()
                     .filter(search::applies)
                     .forEach(d -> d.forms().forEach(search::suggest));
@@ -57,6 +62,14 @@ final class SchemeAdvice {
         first.facts().schemes().stream()
                 .filter(second.facts().schemes()::contains)
                 .forEach(code -> suggest(new Suggestion(code, both)));
+        lightestFirst();
+    }
+
+    /** The same order from both sides. */
+    private void lightestFirst() {
+        advice.sort(Comparator.comparingInt((Advice a) -> a.form().leadMonths())
+                .thenComparing(a -> a.form().needsVote())
+                .thenComparing(a -> a.form().code()));
     }
 
     private void wantedByOne(Subject one) {

@@ -1,6 +1,5 @@
 package jp.renkei.matching.explain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,21 +20,18 @@ final class WeakPoints {
 
     private static final double FAR_KM = 150;
     private static final double TIMES_LARGER = 2;
-    private static final int MONTHS_WITHOUT_CONFIRMATION = 12;
 
     private final ScoreSheet sheet;
     private final Subject first;
     private final Subject second;
     private final Wording wording;
-    private final LocalDate today;
     private final List<Weakness> found = new ArrayList<>();
 
-    WeakPoints(ScoreSheet sheet, Subject first, Subject second, Wording wording, LocalDate today) {
+    WeakPoints(ScoreSheet sheet, Subject first, Subject second, Wording wording) {
         this.sheet = sheet;
         this.first = first;
         this.second = second;
         this.wording = wording;
-        this.today = today;
     }
 
     private record Weakness(AgainstCode code, int unused) {}
@@ -54,7 +50,7 @@ final class WeakPoints {
         note(periodsDiffer(a, b), AgainstCode.TIMING_APART, FactorCode.TIMING);
         note(schemesDiffer(a, b), AgainstCode.SCHEMES_DIFFER, FactorCode.SCHEMES);
         note(isTrial(a) || isTrial(b), AgainstCode.UNPROVEN, FactorCode.STAGE);
-        note(isOld(), AgainstCode.STALE, FactorCode.FRESHNESS);
+        note(wording.isOld(), AgainstCode.STALE, FactorCode.FRESHNESS);
         if (a.budget() != null && b.budget() != null && a.budget() != b.budget()) {
             found.add(new Weakness(AgainstCode.BUDGET_DIFFERS, -AgainstCode.BUDGET_DIFFERS.minimum() / 2));
         }
@@ -105,10 +101,5 @@ final class WeakPoints {
 
     private static boolean isTrial(RecordFacts facts) {
         return facts.type() == RecordType.INITIATIVE && facts.stage() == Stage.PILOT;
-    }
-
-    private boolean isOld() {
-        LocalDate confirmed = wording.olderConfirmation();
-        return confirmed != null && confirmed.isBefore(today.minusMonths(MONTHS_WITHOUT_CONFIRMATION));
     }
 }

@@ -24,25 +24,27 @@ final class Wording {
     private static final double MODERATE = 4;
     private static final double NEAR_KM = 60;
     private static final double NOT_NEAR_KM = 150;
-    private static final double FRESH = 0.75;
+    private static final int FRESH_MONTHS = 12;
     private static final int MONTHS_TOGETHER = 6;
 
     private final Subject first;
     private final Subject second;
     private final CatalogueView view;
     private final double km;
+    private final LocalDate today;
 
-    Wording(Subject first, Subject second, CatalogueView view) {
+    Wording(Subject first, Subject second, CatalogueView view, LocalDate today) {
         this.first = first;
         this.second = second;
         this.view = view;
+        this.today = today;
         this.km = first.facts().municipality().kilometresTo(second.facts().municipality());
     }
 
     /** What the two texts share, and pairs of different words that mean something near; strongest first. */
     record Terms(List<String> shared, List<String> related) {}
 
-    Label label(FactorCode code, int tenths, Terms terms) {
+    Label label(FactorCode code, Terms terms) {
         return switch (code) {
             case TEXT -> text(terms);
             case POLICY_FIELDS -> policy();
@@ -53,7 +55,7 @@ final class Wording {
             case STAGE -> Phrases.label("stage." + stage());
             case FRESHNESS ->
                 Phrases.label(
-                        tenths >= FRESH * code.maximum() ? "freshness" : "freshness.older",
+                        isOld() ? "freshness.older" : "freshness",
                         CalendarWords.month(Objects.requireNonNull(olderConfirmation())));
         };
     }
@@ -247,8 +249,13 @@ final class Wording {
                 : second.facts().stage();
     }
 
-    @Nullable
-    LocalDate olderConfirmation() {
+    /** Whether the older of the two was confirmed more than a year ago. */
+    boolean isOld() {
+        LocalDate confirmed = olderConfirmation();
+        return confirmed != null && confirmed.isBefore(today.minusMonths(FRESH_MONTHS));
+    }
+
+    private @Nullable LocalDate olderConfirmation() {
         LocalDate a = first.facts().confirmed();
         LocalDate b = second.facts().confirmed();
         return a != null && b != null && b.isBefore(a) ? b : a;

@@ -1,5 +1,7 @@
 package jp.renkei.matching.list;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -7,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import jp.renkei.matching.catalogue.RecordType;
+import jp.renkei.matching.list.ListCensus.Standing;
 
 /**
  * How many issues are shown each initiative, as counted at most a few minutes ago. The count is the same for everybody who
@@ -15,6 +17,9 @@ import jp.renkei.matching.catalogue.RecordType;
  */
 @Singleton
 public class Exposure {
+
+    /** Less is not remembered. */
+    public static final int COUNTED = 10;
 
     /** Counting may take this share of the time at most. */
     private static final int REST = 50;
@@ -29,7 +34,7 @@ public class Exposure {
         this.clock = clock;
     }
 
-    /** The number of issues whose shown list holds the initiative. */
+    /** The number of issues whose shown list holds the initiative; 0 for less than {@link #COUNTED}. */
     public int issuesShown(UUID initiative) {
         return issues.getOrDefault(initiative, 0);
     }
@@ -45,6 +50,6 @@ public class Exposure {
 
     /** Counts at once. */
     public void count() {
-        issues = Map.copyOf(census.places(RecordType.ISSUE, RecordType.INITIATIVE));
+        issues = census.shownToIssues(COUNTED).stream().collect(toUnmodifiableMap(Standing::record, Standing::lists));
     }
 }

@@ -7,9 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.RecordType;
 
@@ -29,22 +27,37 @@ public final class ListCensus {
      */
     public record ListSize(ListKey key, int shown, int best) {}
 
-    /** In how many shown lists each record stands. */
-    public Map<UUID, Integer> places(RecordType ownerType, RecordType kind) {
+    /** @param lists shown lists of that kind in which the record stands */
+    public record Standing(RecordType ownerType, RecordType kind, UUID record, int lists) {}
+
+    /** Every record that stands in any list, once for each type of owner. */
+    public List<Standing> standings() {
+        return standings("", 1);
+    }
+
+    /** Initiatives that are shown to at least so many issues. */
+    List<Standing> shownToIssues(int atLeast) {
+        return standings("WHERE owner_type = 'ISSUE' AND kind = 'INITIATIVE'", atLeast);
+    }
+
+    private List<Standing> standings(String which, int atLeast) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        SELECT other, count(*) FROM match_list, unnest(others[1:?]) AS other
-                        WHERE owner_type = ? AND kind = ? GROUP BY other""")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT owner_type, kind, other, count(*) FROM match_list, unnest(others[1:?]) AS other "
+                                + which + " GROUP BY owner_type, kind, other HAVING count(*) >= ?")) {
             select.setInt(1, MatchLists.SHOWN);
-            select.setString(2, ownerType.name());
-            select.setString(3, kind.name());
-            Map<UUID, Integer> places = new HashMap<>();
+            select.setInt(2, atLeast);
+            List<Standing> standings = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    places.put(rows.getObject(1, UUID.class), rows.getInt(2));
+                    standings.add(new Standing(
+                            RecordType.valueOf(rows.getString(1)),
+                            RecordType.valueOf(rows.getString(2)),
+                            rows.getObject(3, UUID.class),
+                            rows.getInt(4)));
                 }
             }
-            return places;
+            return standings;
         } catch (SQLException e) {
             throw new IllegalStateException("Match lists could not be counted", e);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.renkei.matching.list.Entry;
 import jp.renkei.matching.list.MatchLists;
 import jp.renkei.matching.score.Band;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The order in which a list is read. A host that many are shown already yields a few places to others of the same band, and
@@ -25,6 +26,7 @@ final class ListPolicy {
 
     private ListPolicy() {}
 
+    @Schema(name = "AdjustmentReason")
     enum Reason {
         MUNICIPALITY_SHARE,
         BUSY_HOST

@@ -2,6 +2,8 @@ package jp.renkei.matching.match;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,22 +16,31 @@ import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.list.ListCensus;
 import jp.renkei.matching.list.ListCensus.ListSize;
+import jp.renkei.matching.list.ListCensus.Standing;
 import jp.renkei.matching.match.StatisticsResponse.Coverage;
 import jp.renkei.matching.match.StatisticsResponse.ListStatistics;
 import jp.renkei.matching.match.StatisticsResponse.SmallMunicipalities;
 import jp.renkei.matching.score.Band;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.text.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
-/** Counts at the moment of asking. Thread-safe. */
+/** Counts lists and who is in them. Thread-safe. */
 @Singleton
 class StatisticsReader {
 
     private static final int SMALL = 10_000;
+    private static final Duration LONG = Duration.ofMillis(500);
+
+    /** So many times as long as counting took. */
+    private static final int REST = 50;
 
     private final CurrentIndex index;
     private final ListCensus census;
     private final Clock clock;
+    private volatile @Nullable Answer answer;
+
+    private record Answer(StatisticsResponse statistics, Instant validUntil) {}
 
     StatisticsReader(CurrentIndex index, ListCensus census, Clock clock) {
         this.index = index;
@@ -37,16 +48,33 @@ class StatisticsReader {
         this.clock = clock;
     }
 
+    /** Counted at once; where counting takes long, the last answer stands for a while. */
     StatisticsResponse read() {
         CatalogueView view = index.get().view();
+        Answer last = answer;
+        Instant start = clock.instant();
+        if (last != null && start.isBefore(last.validUntil())) {
+            return last.statistics();
+        }
+        StatisticsResponse statistics = count(view);
+        Duration took = Duration.between(start, clock.instant());
+        answer = new Answer(statistics, took.compareTo(LONG) < 0 ? start : start.plus(took.multipliedBy(REST)));
+        return statistics;
+    }
+
+    private StatisticsResponse count(CatalogueView view) {
         List<ListSize> sizes = census.sizes().stream()
                 .filter(list -> view.find(list.key().owner()).isPresent())
                 .toList();
         Set<UUID> inSmall = inSmallMunicipalities(view, sizes);
+        List<Standing> standings = census.standings();
         List<ListStatistics> lists = new ArrayList<>();
         for (RecordType ownerType : RecordType.values()) {
             for (RecordType kind : RecordType.values()) {
-                lists.add(lists(sizes, inSmall, ownerType, kind));
+                List<Standing> ofKind = standings.stream()
+                        .filter(s -> s.ownerType() == ownerType && s.kind() == kind)
+                        .toList();
+                lists.add(lists(sizes, ofKind, inSmall, ownerType, kind));
             }
         }
         return new StatisticsResponse(
@@ -68,7 +96,8 @@ class StatisticsReader {
         return new Coverage(records, some.size(), useful.size(), Shares.of(useful.size(), records));
     }
 
-    private ListStatistics lists(List<ListSize> sizes, Set<UUID> inSmall, RecordType ownerType, RecordType kind) {
+    private static ListStatistics lists(
+            List<ListSize> sizes, List<Standing> standings, Set<UUID> inSmall, RecordType ownerType, RecordType kind) {
         int lists = 0;
         int empty = 0;
         long suggestions = 0;
@@ -81,11 +110,10 @@ class StatisticsReader {
                 toSmall += inSmall.contains(list.key().owner()) ? list.shown() : 0;
             }
         }
-        Map<UUID, Integer> places = census.places(ownerType, kind);
-        long ofSmall = 0;
-        for (Map.Entry<UUID, Integer> place : places.entrySet()) {
-            ofSmall += inSmall.contains(place.getKey()) ? place.getValue() : 0;
-        }
+        long ofSmall = standings.stream()
+                .filter(s -> inSmall.contains(s.record()))
+                .mapToLong(Standing::lists)
+                .sum();
         int candidates = (int) sizes.stream()
                 .filter(l -> l.key().ownerType() == kind && l.key().kind() == kind)
                 .count();
@@ -97,7 +125,8 @@ class StatisticsReader {
                 suggestions,
                 new SmallMunicipalities(
                         toSmall, Shares.of(toSmall, suggestions), ofSmall, Shares.of(ofSmall, suggestions)),
-                SpreadMeasure.of(candidates, places.values()));
+                SpreadMeasure.of(
+                        candidates, standings.stream().map(Standing::lists).toList()));
     }
 
     private static Set<UUID> inSmallMunicipalities(CatalogueView view, List<ListSize> sizes) {

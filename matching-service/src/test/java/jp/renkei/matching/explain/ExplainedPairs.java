@@ -52,6 +52,9 @@ final class ExplainedPairs {
                 neighbourInOperation(),
                 trialWithGrant(),
                 contractsFarApart(),
+                fewWordsInCommon(),
+                otherFormsWanted(),
+                notConfirmedForLong(),
                 ideaForAgreement(),
                 digitalStaff(),
                 periodIsOver(),
@@ -305,5 +308,49 @@ final class ExplainedPairs {
                         .years(2023, 2026)
                         .stage(Stage.IMPLEMENTED),
                 sakai());
+    }
+
+    private static Pair fewWordsInCommon() {
+        return pair(
+                "few-words-in-common",
+                "2026-11-23",
+                issue(sakai(), "休日の道の駅の渋滞", "道の駅の駐車場が休日に満車になり、周りの道路が渋滞する。").policyFields("S1-04"),
+                sakai(),
+                initiative(fujiyoshida(), "観光客の人流分析", "携帯電話の位置情報から観光客の動きを調べ、混雑の分散と周遊の促進に使う。")
+                        .policyFields("S1-04")
+                        .stage(Stage.IMPLEMENTED),
+                fujiyoshida());
+    }
+
+    private static Pair otherFormsWanted() {
+        return pair(
+                "other-forms-wanted",
+                "2026-06-10",
+                issue(maniwa(), "森林の所有者と境界が分からない", "森林の所有者が分からず境界も確認できないため、間伐の計画が立てられない。")
+                        .schemes("COUNCIL")
+                        .budget(BudgetBand.UNDER_10M)
+                        .scope(WantedScope.ANYWHERE)
+                        .confirmed("2026-04-20"),
+                maniwa(),
+                issue(sakai(), "森林境界の確認", "境界の確認に立ち会える所有者が減り、間伐が進まない。航空測量のデータを使いたい。")
+                        .schemes("SHARED_SYSTEM", "JOINT_PROCUREMENT")
+                        .budget(BudgetBand.UNDER_50M)
+                        .scope(WantedScope.ANYWHERE)
+                        .confirmed("2026-04-20"),
+                sakai());
+    }
+
+    private static Pair notConfirmedForLong() {
+        return pair(
+                "not-confirmed-for-long",
+                "2026-11-23",
+                issue(fujiyoshida(), "保育所の入所調整に時間がかかる", "保育所の入所の希望を職員が手作業で割り振り、結果の通知が遅れている。")
+                        .scope(WantedScope.ANYWHERE),
+                fujiyoshida(),
+                initiative(maniwa(), "保育所の入所選考の自動化", "保育所の入所の希望と点数から割り振りを自動で行い、通知までの日数を短くする。")
+                        .stage(Stage.IMPLEMENTED)
+                        .scope(WantedScope.ANYWHERE)
+                        .confirmed("2025-07-01"),
+                maniwa());
     }
 }

@@ -247,8 +247,7 @@ class MatchFlowTest {
             CatalogueEvents.publishIssue(CatalogueEvents.issue(id(121 + i), 1, "072028", "放課後児童クラブの入退室の通知", text));
         }
         UUID last = id(134);
-        eventually(() -> targets("issues", last, "INITIATIVE"), List.of(busy.toString(), other.toString()));
-        String tag = matches("issues", last, "INITIATIVE").header("ETag");
+        eventually(() -> targets("issues", last, "INITIATIVE").size(), 2);
         exposure.count();
         JsonPath list = matches("issues", last, "INITIATIVE").jsonPath();
         assertThat(list.getList("items.target.id")).containsExactly(other.toString(), busy.toString());
@@ -256,7 +255,6 @@ class MatchFlowTest {
         assertThat(list.getString("items[1].adjustments[0].label"))
                 .contains("件）に紹介")
                 .contains("月1件");
-        assertThat(matches("issues", last, "INITIATIVE").header("ETag")).isNotEqualTo(tag);
     }
 
     @Test
