@@ -25,6 +25,7 @@ final class SpeedTable {
                 of the five. An event is a changed text: both sides, exact, lists in memory; analysis apart. Up to 2,000
                 records all lists are really computed; above, those of 300, and the other records get lists with the scores of
                 those 300, so that the time of a whole rebuild is extrapolated and an event never has to refill a list there.
+                Such lists do not fit the records, so the cost and rows of an event are not to be trusted there.
 
                 """);
         row(out, "records", m -> String.format(Locale.ROOT, "%,d", m.records()));
