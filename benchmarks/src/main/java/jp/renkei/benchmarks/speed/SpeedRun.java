@@ -30,9 +30,9 @@ final class SpeedRun {
     private static final long SEED = 20_261_123;
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 5;
-    private static final int EVENTS = 40;
-    private static final int WHOLE_REBUILD = 10_000;
-    private static final int REBUILD_SAMPLE = 500;
+    private static final int EVENTS = 15;
+    private static final int WHOLE_REBUILD = 2_000;
+    private static final int REBUILD_SAMPLE = 300;
     private static final int BATCH = 100;
 
     private final int size;

@@ -22,9 +22,10 @@ final class SpeedTable {
                 Synthetic records of a vocabulary of 60,000 words by Zipf's law, one thread, everything warm. "Bare" is Lucene's
                 BM25 over the 25 words of highest weight of the same record, best 20, in the same process and taking turns with
                 the product. Times are milliseconds: the median of five rounds' medians, in brackets the least and the greatest
-                of the five. An event is a changed text: both sides, exact, lists in memory; analysis apart. Up to 10,000
-                records all lists are really computed; above, those of 500, and the other records get lists with the scores of
-                those 500, so that the time of a whole rebuild is extrapolated and an event never has to refill a list there.
+                of the five. An event is a changed text: both sides, exact, lists in memory; analysis apart. Up to 2,000
+                records all lists are really computed; above, those of 300, and the other records get lists with the scores of
+                those 300, so that the time of a whole rebuild is extrapolated and an event never has to refill a list there.
+                Such lists do not fit the records, so the cost and rows of an event are not to be trusted there.
 
                 """);
         row(out, "records", m -> String.format(Locale.ROOT, "%,d", m.records()));

@@ -64,7 +64,7 @@ final class SyntheticRecords {
     CatalogueRecord record(int number, int version) {
         Random random = new Random(seed * 1_000_003 + number);
         RecordType type = random.nextBoolean() ? RecordType.ISSUE : RecordType.INITIATIVE;
-        int topic = (int) Math.pow(TOPICS, random.nextDouble()) - 1;
+        int topic = random.nextInt(TOPICS);
         int place = random.nextInt(MUNICIPALITIES);
         int year = 2026 + random.nextInt(4);
         String title = phrase(topic, 4 + random.nextInt(4), random);

@@ -36,7 +36,7 @@ public final class EventCore {
     /** Computes all lists of one record from scratch and stores them. */
     public void rebuild(UUID id) {
         LiveRecord owner = view.find(id).orElseThrow();
-        finder.lists(owner, MatchLists.STORED, (other, highest) -> false, (other, score) -> {})
+        finder.lists(owner, tails.longest())
                 .forEach((kind, entries) -> store(new ListKey(id, owner.type(), kind), entries));
     }
 
@@ -49,7 +49,9 @@ public final class EventCore {
         LiveRecord like = view.find(example).orElseThrow();
         for (RecordType kind : RecordType.values()) {
             List<Entry> entries = new ArrayList<>();
-            for (Entry entry : lists.all.getOrDefault(new ListKey(example, like.type(), kind), List.of())) {
+            ListKey model = new ListKey(example, like.type(), kind);
+            for (Entry entry :
+                    tails.after(model, lists.all.getOrDefault(model, List.of())).entries()) {
                 entries.add(new Entry(new UUID(random.nextLong(), random.nextLong()), entry.score()));
             }
             store(new ListKey(id, owner.type(), kind), entries.stream().sorted().toList());
@@ -72,8 +74,8 @@ public final class EventCore {
     }
 
     private void store(ListKey key, List<Entry> entries) {
-        lists.all.put(key, entries);
-        tails.read(key, entries);
+        lists.all.put(key, entries.subList(0, Math.min(entries.size(), tails.stored())));
+        tails.put(key, Known.found(entries, tails.longest()));
     }
 
     private static final class Lists implements ListStore {
