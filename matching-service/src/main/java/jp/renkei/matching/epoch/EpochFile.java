@@ -14,7 +14,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The format of an epoch's term statistics: gzip of, for each kind, its commonness, the number of terms and then the terms in order, each
+ * The format of an epoch's term statistics: gzip of, for each kind, its commonness, the number of terms and then the terms
+ * in order, each
  * as the number of characters shared with the one before, the rest of the term and its document frequency.
  */
 public final class EpochFile {
@@ -53,7 +54,18 @@ public final class EpochFile {
         }
     }
 
+    /** Is shown every term of a file, which later are only known by their fingerprints. */
+    interface TermVisitor {
+
+        /** @param documents in how many texts the term occurs */
+        void visit(TermKind kind, CharSequence term, int documents);
+    }
+
     static TermStatistics read(InputStream source) throws IOException {
+        return read(source, (kind, term, documents) -> {});
+    }
+
+    static TermStatistics read(InputStream source, TermVisitor visitor) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(source), 1 << 16))) {
             if (in.readInt() != MAGIC) {
                 throw new IOException("Not an epoch file");
@@ -67,7 +79,9 @@ public final class EpochFile {
                 for (int left = in.readInt(); left > 0; left--) {
                     term.setLength(in.readUnsignedByte());
                     term.append(in.readUTF());
-                    statistics.add(kind.fingerprint(term), readSmall(in));
+                    int frequency = readSmall(in);
+                    statistics.add(kind.fingerprint(term), frequency);
+                    visitor.visit(kind, term, frequency);
                 }
             }
             return statistics;

@@ -39,7 +39,8 @@ public final class EpochSource {
         }
     }
 
-    private static InputStream resource(String ending) {
+    /** One of the files of the shipped epoch, named by how it ends. */
+    static InputStream resource(String ending) {
         String name = "epoch-" + SHIPPED + ending;
         return Objects.requireNonNull(EpochSource.class.getResourceAsStream(name), name);
     }
