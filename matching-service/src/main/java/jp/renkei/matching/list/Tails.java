@@ -66,6 +66,12 @@ final class Tails {
         return tail == null || tail.bound == null || entry.compareTo(tail.bound) <= 0;
     }
 
+    /** No entry with a lower score belongs to what is known of the list. */
+    int leastScore(ListKey list) {
+        Tail tail = tails.get(list);
+        return tail == null || tail.bound == null ? Integer.MIN_VALUE : tail.bound.score();
+    }
+
     /** The list as far as it is known. */
     Known after(ListKey list, List<Entry> row) {
         Tail tail = tails.get(list);

@@ -1,6 +1,7 @@
 package jp.renkei.matching.similarity;
 
 import java.util.Arrays;
+import org.apache.lucene.util.VectorUtil;
 
 /**
  * A text as fixed-point weights of its terms and a direction in the embedding. The product of two vectors is a cosine times
@@ -23,9 +24,12 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
     /** What the product of two directions is multiplied by: a fifth of the whole for two equal ones. */
     public static final int DENSE_FACTOR = UNIT * UNIT / (DENSE_UNIT * DENSE_UNIT * 5);
 
+    /** What two directions add at most; rounding may make a direction a little longer than its unit. */
+    static final int DENSE_MOST = DENSE_FACTOR * (DENSE_UNIT + 16) * (DENSE_UNIT + 16);
+
     /** The product with another vector: the cosine times UNIT², negative for texts with less in common than random ones. */
     public int dot(TextVector other) {
-        int sum = -common - other.common + DENSE_FACTOR * product(dense, other.dense);
+        int sum = -common - other.common + denseProduct(other);
         int j = 0;
         for (int i = 0; i < terms.length && j < other.terms.length; ) {
             if (terms[i] == other.terms[j]) {
@@ -39,13 +43,9 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
         return sum;
     }
 
-    /** The product of two directions of the same embedding. */
-    static int product(byte[] a, byte[] b) {
-        int sum = 0;
-        for (int k = 0; k < a.length; k++) {
-            sum += a[k] * b[k];
-        }
-        return sum;
+    /** What the directions add to {@link #dot}: at most {@link #DENSE_MOST}. */
+    int denseProduct(TextVector other) {
+        return dense.length == 0 ? 0 : DENSE_FACTOR * VectorUtil.dotProduct(dense, other.dense);
     }
 
     /** What this one term adds to {@link #dot}. */
