@@ -3,7 +3,7 @@ package jp.renkei.matching.similarity;
 import java.util.Arrays;
 
 /**
- * The postings and common parts of up to {@value #SLOTS} texts: few enough for the sums of a pass to stay in the
+ * The postings, directions and common parts of up to {@value #SLOTS} texts: few enough for the sums of a pass to stay in the
  * processor's cache, and for a posting to fit an int (upper half the slot, lower half the weight). Postings of a term are in
  * the order of their slots. Not thread-safe.
  */
@@ -16,6 +16,8 @@ final class PostingsTile {
     private final TermTable terms = new TermTable();
     private final PostingBlocks blocks = new PostingBlocks();
     private int[] commons = new int[64];
+    private byte[] directions = new byte[0];
+    private int dimensions;
     private int end;
 
     void put(int slot, TextVector text) {
@@ -27,6 +29,7 @@ final class PostingsTile {
         }
         commons[slot] = text.common();
         end = Math.max(end, slot + 1);
+        setDirection(slot, text.dense());
     }
 
     void remove(int slot, TextVector text) {
@@ -34,6 +37,7 @@ final class PostingsTile {
             take(term, slot);
         }
         commons[slot] = 0;
+        Arrays.fill(directions, slot * dimensions, (slot + 1) * dimensions, (byte) 0);
     }
 
     /** One more than the highest slot ever used. */
@@ -41,10 +45,7 @@ final class PostingsTile {
         return end;
     }
 
-    /**
-     * Fills the first {@link #end} sums with the products of the text and each text of the tile, less what their directions
-     * add; any value for free slots.
-     */
+    /** Fills the first {@link #end} sums with the products of the text and each text of the tile; any value for free slots. */
     void products(TextVector text, int[] sums) {
         for (int slot = 0; slot < end; slot++) {
             sums[slot] = -commons[slot] - text.common();
@@ -60,6 +61,9 @@ final class PostingsTile {
                 add(blocks.page(head), PostingBlocks.offset(head), count, text.weights()[i], sums);
             }
         }
+        if (dimensions > 0 && dimensions == text.dense().length) {
+            Directions.addProducts(text.dense(), directions, end, sums);
+        }
     }
 
     private static void add(int[] postings, int from, int count, int weight, int[] sums) {
@@ -67,6 +71,21 @@ final class PostingsTile {
             int posting = postings[i];
             sums[posting >>> 16] += (posting & WEIGHT) * weight;
         }
+    }
+
+    private void setDirection(int slot, byte[] direction) {
+        if (direction.length == 0) {
+            return;
+        }
+        if (dimensions != 0 && dimensions != direction.length) {
+            throw new IllegalArgumentException("Directions of " + dimensions + " and " + direction.length + " numbers");
+        }
+        dimensions = direction.length;
+        int needed = (slot + 1) * dimensions;
+        if (needed > directions.length) {
+            directions = Arrays.copyOf(directions, Math.min(SLOTS * dimensions, needed + needed / 4));
+        }
+        System.arraycopy(direction, 0, directions, slot * dimensions, dimensions);
     }
 
     private void add(long term, int posting) {

@@ -44,17 +44,12 @@ public final class PostingsView implements SimilarityView {
     @Override
     public void eachAtLeast(int least, TextVector text, ProductVisitor visitor) {
         int[] sums = new int[tiles.isEmpty() ? 0 : PostingsTile.SLOTS];
-        long leastSum = (long) least - TextVector.DENSE_MOST;
         for (int tile = 0; tile < tiles.size(); tile++) {
             int end = tiles.get(tile).end();
             tiles.get(tile).products(text, sums);
             for (int i = 0; i < end; i++) {
-                TextVector other = texts[tile * PostingsTile.SLOTS + i];
-                if (other != null && sums[i] >= leastSum) {
-                    int product = sums[i] + text.denseProduct(other);
-                    if (product >= least) {
-                        visitor.product(tile * PostingsTile.SLOTS + i, product);
-                    }
+                if (sums[i] >= least && texts[tile * PostingsTile.SLOTS + i] != null) {
+                    visitor.product(tile * PostingsTile.SLOTS + i, sums[i]);
                 }
             }
         }

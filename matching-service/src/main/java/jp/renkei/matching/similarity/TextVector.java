@@ -1,7 +1,6 @@
 package jp.renkei.matching.similarity;
 
 import java.util.Arrays;
-import org.apache.lucene.util.VectorUtil;
 
 /**
  * A text as fixed-point weights of its terms and a direction in the embedding. The product of two vectors is a cosine times
@@ -24,12 +23,9 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
     /** What the product of two directions is multiplied by: a fifth of the whole for two equal ones. */
     public static final int DENSE_FACTOR = UNIT * UNIT / (DENSE_UNIT * DENSE_UNIT * 5);
 
-    /** What two directions add at most; rounding may make a direction a little longer than its unit. */
-    static final int DENSE_MOST = DENSE_FACTOR * (DENSE_UNIT + 16) * (DENSE_UNIT + 16);
-
     /** The product with another vector: the cosine times UNIT², negative for texts with less in common than random ones. */
     public int dot(TextVector other) {
-        int sum = -common - other.common + denseProduct(other);
+        int sum = -common - other.common + DENSE_FACTOR * Directions.product(dense, other.dense, 0, 0);
         int j = 0;
         for (int i = 0; i < terms.length && j < other.terms.length; ) {
             if (terms[i] == other.terms[j]) {
@@ -41,11 +37,6 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
             }
         }
         return sum;
-    }
-
-    /** What the directions add to {@link #dot}: at most {@link #DENSE_MOST}. */
-    int denseProduct(TextVector other) {
-        return dense.length == 0 ? 0 : DENSE_FACTOR * VectorUtil.dotProduct(dense, other.dense);
     }
 
     /** What this one term adds to {@link #dot}. */
