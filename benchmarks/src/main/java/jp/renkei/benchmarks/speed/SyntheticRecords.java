@@ -68,7 +68,7 @@ final class SyntheticRecords {
     CatalogueRecord record(int number, int version) {
         Random random = new Random(seed * 1_000_003 + number);
         RecordType type = random.nextBoolean() ? RecordType.ISSUE : RecordType.INITIATIVE;
-        int topic = random.nextInt(TOPICS);
+        int topic = topic(number);
         int place = random.nextInt(MUNICIPALITIES);
         int year = 2026 + random.nextInt(4);
         String title = phrase(topic, 2 + random.nextInt(3), random);
@@ -107,6 +107,11 @@ final class SyntheticRecords {
                 null,
                 null,
                 null);
+    }
+
+    /** What a record is about. */
+    int topic(int number) {
+        return new Random(seed * 7_919 + number).nextInt(TOPICS);
     }
 
     private static String code(int number) {

@@ -78,7 +78,8 @@ final class Tails {
         if (tail == null) {
             return new Known(row, null);
         }
-        List<Entry> entries = new ArrayList<>(row);
+        List<Entry> entries = new ArrayList<>(row.size() + tail.others.length);
+        entries.addAll(row);
         tail.addTo(entries);
         return new Known(entries, tail.bound);
     }

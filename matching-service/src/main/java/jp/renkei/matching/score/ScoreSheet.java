@@ -25,8 +25,8 @@ public final class ScoreSheet {
     /** From here on, a common subject is beyond doubt: tenths of a point. */
     private static final double FULL_SUBJECT = 240;
 
-    private static final Set<FactorCode> FIT =
-            EnumSet.complementOf(EnumSet.of(FactorCode.TEXT, FactorCode.POLICY_FIELDS));
+    /** What a pair can get at most, by the points of its subject. */
+    private static final int[] MOST = mostBySubject();
 
     private final int[] factors = new int[FactorCode.values().length];
     private final int[] against = new int[AgainstCode.values().length];
@@ -54,11 +54,20 @@ public final class ScoreSheet {
     }
 
     static int most(int subject) {
-        int fits = 0;
-        for (FactorCode factor : FIT) {
-            fits += (int) Math.round(factor.maximum() * Math.min(1, subject / FULL_SUBJECT));
+        return MOST[subject];
+    }
+
+    private static int[] mostBySubject() {
+        int[] most = new int[FactorCode.TEXT.maximum() + FactorCode.POLICY_FIELDS.maximum() + 1];
+        Set<FactorCode> fits = EnumSet.complementOf(EnumSet.of(FactorCode.TEXT, FactorCode.POLICY_FIELDS));
+        for (int subject = 0; subject < most.length; subject++) {
+            double share = Math.min(1, subject / FULL_SUBJECT);
+            most[subject] = subject
+                    + fits.stream()
+                            .mapToInt(factor -> (int) Math.round(factor.maximum() * share))
+                            .sum();
         }
-        return subject + fits;
+        return most;
     }
 
     private int subject() {
