@@ -7,4 +7,10 @@ import java.time.LocalDate;
  *
  * @param asOf the day that freshness is counted to
  */
-public record Epoch(int number, LocalDate asOf, TermStatistics terms, Embedding embedding, CodeRarity codes) {}
+public record Epoch(int number, LocalDate asOf, TermStatistics terms, Embedding embedding, CodeRarity codes) {
+
+    /** The same epoch for texts whose directions come from elsewhere. */
+    public Epoch withoutEmbedding() {
+        return new Epoch(number, asOf, terms, Embedding.NONE, codes);
+    }
+}

@@ -49,20 +49,26 @@ public final class Explainer {
         return new Explanation(
                 sheet.total(),
                 Band.of(sheet.total()),
-                factors(sheet, wording, inLabel(terms, related), evidence(own, theirs, related)),
+                factors(
+                        sheet,
+                        wording,
+                        inLabel(terms, related, WholeMeaning.carries(epoch, first, second)),
+                        evidence(own, theirs, related)),
                 against(sheet, wording, new WeakPoints(sheet, first, second, wording)),
                 terms.stream().map(SharedTerms.Term::own).toList(),
                 TimingAdvice.of(first, second, schemes.getFirst().form(), today),
                 schemes.stream().map(SchemeAdvice.Advice::scheme).toList());
     }
 
-    private static Wording.Terms inLabel(List<SharedTerms.Term> shared, List<RelatedWords.Pair> related) {
+    private static Wording.Terms inLabel(
+            List<SharedTerms.Term> shared, List<RelatedWords.Pair> related, boolean wholeMeaning) {
         return new Wording.Terms(
                 shared.stream()
                         .limit(TERMS_IN_LABEL)
                         .map(SharedTerms.Term::asLabel)
                         .toList(),
-                related.stream().map(RelatedWords.Pair::asLabel).toList());
+                related.stream().map(RelatedWords.Pair::asLabel).toList(),
+                wholeMeaning);
     }
 
     /** The own side first, of each side the shared passages before the related words. */

@@ -42,7 +42,7 @@ final class Wording {
     }
 
     /** What the two texts share, and pairs of different words that mean something near; strongest first. */
-    record Terms(List<String> shared, List<String> related) {}
+    record Terms(List<String> shared, List<String> related, boolean wholeMeaning) {}
 
     Label label(FactorCode code, Terms terms) {
         return switch (code) {
@@ -139,8 +139,9 @@ final class Wording {
                 first.facts().type() == RecordType.ISSUE || second.facts().type() == RecordType.INITIATIVE;
         RecordFacts a = issueFirst ? first.facts() : second.facts();
         RecordFacts b = issueFirst ? second.facts() : first.facts();
-        String which =
-                (terms.shared().isEmpty() ? "" : ".shared") + (terms.related().isEmpty() ? "" : ".related");
+        String which = (terms.shared().isEmpty() ? "" : ".shared")
+                + (terms.related().isEmpty() ? "" : ".related")
+                + (terms.wholeMeaning() ? ".meaning" : "");
         Label list = which.isEmpty()
                 ? new Label("", "")
                 : Phrases.label("text.terms" + which, quoted(terms.shared()), quoted(terms.related()));

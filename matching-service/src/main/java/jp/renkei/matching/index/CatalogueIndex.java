@@ -15,9 +15,9 @@ import jp.renkei.matching.catalogue.CatalogueEvent.TaxonomyChanged;
 import jp.renkei.matching.catalogue.CatalogueJson;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.RecordSource;
-import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.encoder.Encoder;
 import jp.renkei.matching.similarity.PostingsView;
-import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.matching.view.LiveRecord;
 
@@ -30,7 +30,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     private final Path folder;
     private final LuceneIndex lucene;
     private final CatalogueJson json;
-    private final VectorBuilder vectors;
+    private final Encoder encoder;
     private final CatalogueView view = new CatalogueView(new PostingsView());
     /** Versions of municipalities, the taxonomy and withdrawn records; live records know their own. */
     private final Map<String, Long> otherVersions = new HashMap<>();
@@ -39,13 +39,13 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     private volatile IndexState committed;
     private volatile Settled settled = new Settled(-1, -1);
 
-    private CatalogueIndex(Path folder, LuceneIndex lucene, IndexState state, Epoch epoch, CatalogueJson json) {
+    private CatalogueIndex(Path folder, LuceneIndex lucene, IndexState state, Encoder encoder, CatalogueJson json) {
         this.folder = folder;
         this.lucene = lucene;
         this.state = state;
         this.committed = state;
         this.json = json;
-        this.vectors = new VectorBuilder(epoch);
+        this.encoder = encoder;
     }
 
     /** The view as it was when it held exactly what comes before the offset. */
@@ -55,17 +55,17 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
      * Opens the folder or begins an empty index in it.
      *
      * @param fresh the state of an index without documents
-     * @throws ForeignIndexException when the documents were made from another topic, epoch, schema or analyzer
+     * @throws ForeignIndexException when the documents were made from another topic, epoch, schema, analyzer or encoder
      * @throws IOException when the files cannot be read or written
      */
-    static CatalogueIndex open(Path folder, IndexState fresh, Epoch epoch, CatalogueJson json) throws IOException {
+    static CatalogueIndex open(Path folder, IndexState fresh, Encoder encoder, CatalogueJson json) throws IOException {
         LuceneIndex lucene = LuceneIndex.open(folder);
         try {
             boolean empty = lucene.isEmpty();
             IndexState state = empty
                     ? fresh
                     : lucene.committed().filter(s -> s.fits(fresh)).orElseThrow(ForeignIndexException::new);
-            CatalogueIndex index = new CatalogueIndex(folder, lucene, state, epoch, json);
+            CatalogueIndex index = new CatalogueIndex(folder, lucene, state, encoder, json);
             if (empty) {
                 lucene.commit(fresh);
             } else {
@@ -81,7 +81,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
 
     private void load() throws IOException {
         lucene.read(searcher -> {
-            new IndexLoader(view, vectors, json, otherVersions).load(searcher);
+            new IndexLoader(view, encoder, json, otherVersions).load(searcher);
             return state;
         });
     }
@@ -145,9 +145,11 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     private void publish(RecordPublished event) throws IOException {
         CatalogueRecord record = event.state();
         CountedTerms terms = new CountedTerms(record.title(), record.description());
-        lucene.put(event.key(), Documents.of(record, event.source(), terms));
+        TextVector text = encoder.vector(record.title(), record.description(), terms.frequencies());
+        byte[] kept = encoder.isCostly() ? text.dense() : null;
+        lucene.put(event.key(), Documents.of(record, event.source(), terms, kept));
         otherVersions.remove(event.key());
-        view.put(record, vectors.build(terms.frequencies()));
+        view.put(record, text);
     }
 
     /** Notes that everything before this offset is in the index, and shows it to readers. */

@@ -7,11 +7,13 @@ import jp.renkei.matching.epoch.TermKind;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class Documents {
     static final String TYPE = "type";
     static final String VERSION = "version";
     static final String SOURCE = "source";
+    static final String DIRECTION = "direction";
     private static final String MUNICIPALITY = "municipality";
     private static final FieldType FREQUENCIES = frequencies();
 
@@ -45,7 +48,14 @@ final class Documents {
         };
     }
 
-    static Document of(CatalogueRecord state, byte[] source, CountedTerms terms) {
+    /**
+     * A record's document.
+     *
+     * @param direction what a costly encoder gave, null when it need not be kept. Lucene keeps its bytes, from which they are
+     *     read back at the next start, and links them to a graph of neighbours (HNSW). No list is made by asking that graph:
+     *     it finds almost all neighbours, and lists hold exactly all, from a pass over the view in memory
+     */
+    static Document of(CatalogueRecord state, byte[] source, CountedTerms terms, byte @Nullable [] direction) {
         Document document =
                 document(state.id().toString(), Kind.valueOf(state.type().name()), state.recordVersion(), source);
         document.add(new StringField(MUNICIPALITY, state.municipality().code(), Field.Store.NO));
@@ -53,6 +63,9 @@ final class Documents {
                 MUNICIPALITY, new BytesRef(state.municipality().code())));
         for (TermKind kind : TermKind.values()) {
             document.add(new Field(field(kind), terms.stream(kind), FREQUENCIES));
+        }
+        if (direction != null) {
+            document.add(new KnnByteVectorField(DIRECTION, direction, VectorSimilarityFunction.DOT_PRODUCT));
         }
         return document;
     }

@@ -4,6 +4,6 @@ package jp.renkei.matching.index;
 final class ForeignIndexException extends RuntimeException {
 
     ForeignIndexException() {
-        super("made from another topic, epoch, schema or analyzer");
+        super("made from another topic, epoch, schema, analyzer or encoder");
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import jp.renkei.matching.catalogue.CatalogueJson;
+import jp.renkei.matching.encoder.Encoder;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.text.JapaneseAnalyzers;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -33,16 +34,18 @@ public final class IndexGenerations {
 
     private final IndexFolders folders;
     private final Epoch epoch;
+    private final Encoder encoder;
     private final CatalogueJson json;
     private final Clock clock;
     private volatile @Nullable CatalogueIndex current;
     private @Nullable CatalogueIndex retired;
     private Instant retiredAt = Instant.EPOCH;
 
-    IndexGenerations(IndexConfig config, Epoch epoch, CatalogueJson json, Clock clock) {
+    IndexGenerations(IndexConfig config, Epoch epoch, Encoder encoder, CatalogueJson json, Clock clock) {
         this.clock = clock;
         this.folders = new IndexFolders(config.indexDir());
         this.epoch = epoch;
+        this.encoder = encoder;
         this.json = json;
     }
 
@@ -53,7 +56,7 @@ public final class IndexGenerations {
 
     /** The state of an index without documents. */
     public IndexState fresh(String topicId) {
-        return new IndexState(topicId, 0, epoch.number(), JapaneseAnalyzers.hash(), true);
+        return new IndexState(topicId, 0, epoch.number(), JapaneseAnalyzers.hash(), encoder.identity(), true);
     }
 
     /** Opens the newest usable generation, or begins one. */
@@ -68,7 +71,7 @@ public final class IndexGenerations {
             }
         }
         if (opened == null) {
-            opened = CatalogueIndex.open(folders.next(), fresh(topicId), epoch, json);
+            opened = CatalogueIndex.open(folders.next(), fresh(topicId), encoder, json);
         }
         current = opened;
         return opened;
@@ -76,7 +79,7 @@ public final class IndexGenerations {
 
     private @Nullable CatalogueIndex tryOpen(Path folder, IndexState fresh) throws IOException {
         try {
-            CatalogueIndex index = CatalogueIndex.open(folder, fresh, epoch, json);
+            CatalogueIndex index = CatalogueIndex.open(folder, fresh, encoder, json);
             if (index.state().complete()) {
                 return index;
             }
@@ -102,8 +105,8 @@ public final class IndexGenerations {
     /** Begins an empty generation beside the one in use. */
     public synchronized CatalogueIndex beginAside(String topicId) throws IOException {
         IndexState fresh = fresh(topicId);
-        IndexState building = new IndexState(topicId, 0, fresh.epoch(), fresh.analyzerHash(), false);
-        return CatalogueIndex.open(folders.next(), building, epoch, json);
+        IndexState building = new IndexState(topicId, 0, fresh.epoch(), fresh.analyzerHash(), fresh.encoder(), false);
+        return CatalogueIndex.open(folders.next(), building, encoder, json);
     }
 
     /** Gives up a generation begun aside. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import jp.renkei.matching.catalogue.CatalogueJson;
+import jp.renkei.matching.catalogue.CatalogueRecord;
+import jp.renkei.matching.encoder.Encoder;
 import jp.renkei.matching.epoch.TermKind;
 import jp.renkei.matching.index.Documents.Kind;
 import jp.renkei.matching.similarity.TermFrequencies;
-import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.view.CatalogueView;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -24,18 +26,21 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the view from an index, without analysing any text again: term frequencies are read back from the postings. */
+/**
+ * Fills the view from an index, without analysing any text again: term frequencies are read back from the postings, and
+ * directions that were costly to compute from Lucene's vectors.
+ */
 final class IndexLoader {
 
     private final CatalogueView view;
-    private final VectorBuilder vectors;
+    private final Encoder encoder;
     private final CatalogueJson json;
     private final Map<String, Long> versions;
 
     /** @param versions receives the versions of everything that is not a live record */
-    IndexLoader(CatalogueView view, VectorBuilder vectors, CatalogueJson json, Map<String, Long> versions) {
+    IndexLoader(CatalogueView view, Encoder encoder, CatalogueJson json, Map<String, Long> versions) {
         this.view = view;
-        this.vectors = vectors;
+        this.encoder = encoder;
         this.json = json;
         this.versions = versions;
     }
@@ -83,10 +88,16 @@ final class IndexLoader {
 
         void loadRecords() throws IOException {
             @Nullable TermFrequencies[] frequencies = frequencies();
+            KeptDirections directions = new KeptDirections(reader);
             for (int doc = 0; doc < reader.maxDoc(); doc++) {
                 TermFrequencies terms = frequencies[doc];
                 if (terms != null) {
-                    view.put(json.stored(source(doc)), vectors.build(terms));
+                    CatalogueRecord record = json.stored(source(doc));
+                    byte[] direction = directions.of(doc);
+                    TextVector text = direction == null
+                            ? encoder.vector(record.title(), record.description(), terms)
+                            : encoder.vector(terms, direction);
+                    view.put(record, text);
                 }
             }
         }

@@ -2,6 +2,7 @@ package jp.renkei.matching.index;
 
 import java.util.Map;
 import java.util.Optional;
+import jp.renkei.matching.encoder.StaticEncoder;
 import org.apache.lucene.index.IndexWriter;
 
 /**
@@ -11,9 +12,11 @@ import org.apache.lucene.index.IndexWriter;
  * @param nextOffset everything before is in the index
  * @param epoch the epoch the index was built under
  * @param analyzerHash which analyzers cut the texts
+ * @param encoder which encoder gave the texts their directions
  * @param complete false while an index is being built aside
  */
-public record IndexState(String topicId, long nextOffset, int epoch, String analyzerHash, boolean complete) {
+public record IndexState(
+        String topicId, long nextOffset, int epoch, String analyzerHash, String encoder, boolean complete) {
 
     /** Raise it when the meaning of a field changes; an index of another schema is rebuilt. */
     static final int SCHEMA = 2;
@@ -25,6 +28,7 @@ public record IndexState(String topicId, long nextOffset, int epoch, String anal
                 "nextOffset", Long.toString(nextOffset),
                 "epoch", Integer.toString(epoch),
                 "analyzerHash", analyzerHash,
+                "encoder", encoder,
                 "complete", Boolean.toString(complete));
     }
 
@@ -39,6 +43,7 @@ public record IndexState(String topicId, long nextOffset, int epoch, String anal
                     Long.parseLong(data.getOrDefault("nextOffset", "")),
                     Integer.parseInt(data.getOrDefault("epoch", "")),
                     data.getOrDefault("analyzerHash", ""),
+                    data.getOrDefault("encoder", StaticEncoder.IDENTITY),
                     Boolean.parseBoolean(data.getOrDefault("complete", "false"))));
         } catch (NumberFormatException foreign) {
             return Optional.empty();
@@ -46,16 +51,19 @@ public record IndexState(String topicId, long nextOffset, int epoch, String anal
     }
 
     IndexState at(long offset) {
-        return new IndexState(topicId, offset, epoch, analyzerHash, complete);
+        return new IndexState(topicId, offset, epoch, analyzerHash, encoder, complete);
     }
 
     IndexState completed() {
-        return new IndexState(topicId, nextOffset, epoch, analyzerHash, true);
+        return new IndexState(topicId, nextOffset, epoch, analyzerHash, encoder, true);
     }
 
     /** Whether documents made under that state can be used under this one. */
     boolean fits(IndexState wanted) {
-        return topicId.equals(wanted.topicId) && epoch == wanted.epoch && analyzerHash.equals(wanted.analyzerHash);
+        return topicId.equals(wanted.topicId)
+                && epoch == wanted.epoch
+                && analyzerHash.equals(wanted.analyzerHash)
+                && encoder.equals(wanted.encoder);
     }
 
     void markOn(IndexWriter writer) {

@@ -59,7 +59,7 @@ public final class Matcher {
         return position;
     }
 
-    /** Becomes the matcher if nobody else is; begins anew when the lists rest on another epoch, analyzer or topic. */
+    /** Becomes the matcher if nobody else is; begins anew when the lists rest on another epoch, analyzer, encoder or topic. */
     public boolean tryToLead(CatalogueIndex index) throws SQLException {
         if (work != null) {
             return true;
@@ -184,7 +184,7 @@ public final class Matcher {
 
     /** What the scores of lists made from this index rest on. */
     static String basis(CatalogueIndex index) {
-        return "epoch " + index.state().epoch() + ", analyzer " + index.state().analyzerHash() + ", topic "
-                + index.state().topicId();
+        return "epoch " + index.state().epoch() + ", analyzer " + index.state().analyzerHash() + ", encoder "
+                + index.state().encoder() + ", topic " + index.state().topicId();
     }
 }

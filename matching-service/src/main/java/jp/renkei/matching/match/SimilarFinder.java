@@ -8,7 +8,7 @@ import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.catalogue.MunicipalityRef;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.catalogue.Visibility;
-import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.encoder.Encoder;
 import jp.renkei.matching.explain.Subject;
 import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.list.Entry;
@@ -20,7 +20,6 @@ import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.TextAnalysis;
 import jp.renkei.matching.similarity.TextVector;
-import jp.renkei.matching.similarity.VectorBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +33,13 @@ class SimilarFinder {
 
     private final CurrentIndex index;
     private final PairScorer scorer;
-    private final VectorBuilder vectors;
+    private final Encoder encoder;
     private final MatchPresenter presenter;
 
-    SimilarFinder(CurrentIndex index, PairScorer scorer, Epoch epoch, MatchPresenter presenter) {
+    SimilarFinder(CurrentIndex index, PairScorer scorer, Encoder encoder, MatchPresenter presenter) {
         this.index = index;
         this.scorer = scorer;
-        this.vectors = new VectorBuilder(epoch);
+        this.encoder = encoder;
         this.presenter = presenter;
     }
 
@@ -91,7 +90,7 @@ class SimilarFinder {
                 null,
                 null,
                 null);
-        TextVector text = vectors.build(TextAnalysis.frequencies(title, description));
+        TextVector text = encoder.vector(title, description, TextAnalysis.frequencies(title, description));
         return Subject.of(state, RecordFacts.of(state, MunicipalityFacts.of(municipality)), text, municipality);
     }
 }

@@ -38,10 +38,17 @@ public final class VectorBuilder {
         Raw raw = new Raw();
         Direction direction = new Direction(embedding);
         frequencies.forEach((term, frequency) -> {
-            raw.add(term, Math.round(GRAIN * frequency * (K1 + 1) / (frequency + K1) * statistics.idf(term)));
+            raw.add(term, frequency);
             direction.add(term, frequency);
         });
         return raw.vector(direction.bytes());
+    }
+
+    /** With a direction that does not come from the embedding, at most {@link TextVector#DENSE_UNIT} long. */
+    public TextVector build(TermFrequencies frequencies, byte[] direction) {
+        Raw raw = new Raw();
+        frequencies.forEach(raw::add);
+        return raw.vector(direction);
     }
 
     private final class Raw {
@@ -50,7 +57,8 @@ public final class VectorBuilder {
         private final long[] squares = new long[TermKind.values().length];
         private int size;
 
-        void add(long term, long weight) {
+        void add(long term, int frequency) {
+            long weight = Math.round(GRAIN * frequency * (K1 + 1) / (frequency + K1) * statistics.idf(term));
             if (size == terms.length) {
                 terms = Arrays.copyOf(terms, size * 2);
                 weights = Arrays.copyOf(weights, size * 2);

@@ -3,6 +3,8 @@ package jp.renkei.matching.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import jp.renkei.matching.catalogue.CatalogueJson;
+import jp.renkei.matching.encoder.Encoder;
+import jp.renkei.matching.encoder.StaticEncoder;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.text.JapaneseAnalyzers;
 
@@ -13,7 +15,11 @@ public final class IndexFixture {
 
     /** An empty index; the folder must not exist yet. */
     public static CatalogueIndex begin(Path folder, Epoch epoch) throws IOException {
-        IndexState fresh = new IndexState("topic", 0, epoch.number(), JapaneseAnalyzers.hash(), true);
-        return CatalogueIndex.open(folder, fresh, epoch, new CatalogueJson());
+        Encoder encoder = new StaticEncoder(epoch);
+        return CatalogueIndex.open(folder, fresh(epoch, encoder), encoder, new CatalogueJson());
+    }
+
+    static IndexState fresh(Epoch epoch, Encoder encoder) {
+        return new IndexState("topic", 0, epoch.number(), JapaneseAnalyzers.hash(), encoder.identity(), true);
     }
 }

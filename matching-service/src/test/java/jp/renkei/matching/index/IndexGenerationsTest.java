@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jp.renkei.matching.catalogue.CatalogueEvent;
 import jp.renkei.matching.catalogue.CatalogueJson;
 import jp.renkei.matching.catalogue.UnreadableEventException;
+import jp.renkei.matching.encoder.StaticEncoder;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
 import jp.renkei.matching.similarity.TextVector;
@@ -162,7 +163,7 @@ class IndexGenerationsTest {
                 return Duration.ofSeconds(1);
             }
         };
-        return new IndexGenerations(config, epoch, JSON, Clock.systemUTC());
+        return new IndexGenerations(config, epoch, new StaticEncoder(epoch), JSON, Clock.systemUTC());
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

@@ -1,0 +1,37 @@
+package jp.renkei.matching.encoder;
+
+import jp.renkei.matching.similarity.TermFrequencies;
+import jp.renkei.matching.similarity.TextVector;
+
+/**
+ * Turns texts into vectors. Terms weigh the same with every encoder; the direction beside them ({@link TextVector#dense}, a
+ * fifth of the product) is the encoder's. Chosen once at the start; thread-safe.
+ */
+public interface Encoder {
+
+    /**
+     * Names everything that directions depend on beside the epoch. Vectors of encoders with different names are never
+     * compared: an index and its lists are begun anew under another name.
+     */
+    String identity();
+
+    /** How many numbers a direction has. */
+    int dimensions();
+
+    /** Whether a direction costs so much that the index keeps it instead of computing it again at every start. */
+    boolean isCostly();
+
+    /**
+     * The vector of a text.
+     *
+     * @param terms what analysis found in title and description
+     */
+    TextVector vector(String title, String description, TermFrequencies terms);
+
+    /**
+     * The vector of a text whose direction this encoder computed before.
+     *
+     * @throws IllegalArgumentException when the direction does not have {@link #dimensions} numbers
+     */
+    TextVector vector(TermFrequencies terms, byte[] direction);
+}
