@@ -27,7 +27,7 @@ class CurrentEncoder {
         return files.isPresent() ? OnnxEncoder.load(files.get(), config, epoch) : new StaticEncoder(epoch);
     }
 
-    /** Before anything reads the topic. The sentence also stands alone in the log, because the framework prints much around it. */
+    /** Before anything reads the topic. */
     void load(@Observes @Priority(1) StartupEvent start, Encoder encoder) {
         LOG.infof(
                 "Directions of texts come from the encoder %s (%d dimensions)",
