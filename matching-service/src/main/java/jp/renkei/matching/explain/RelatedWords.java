@@ -30,17 +30,18 @@ final class RelatedWords {
         }
     }
 
-    private record Word(int row, Evidence evidence) {}
+    private record Word(int row, double length, Evidence evidence) {}
 
     private record Candidate(Word own, Word theirs, double carried) {}
 
     /** The strongest pairs, strongest first; a word stands in one of them at most. */
     static List<Pair> of(Embedding embedding, Subject first, Subject second) {
         List<Candidate> candidates = new ArrayList<>();
+        List<Word> theirWords = words(embedding, Side.SECOND, second, first);
         for (Word own : words(embedding, Side.FIRST, first, second)) {
-            for (Word theirs : words(embedding, Side.SECOND, second, first)) {
+            for (Word theirs : theirWords) {
                 double product = embedding.product(own.row(), theirs.row());
-                if (product >= NEAR * length(embedding, own) * length(embedding, theirs)
+                if (product >= NEAR * own.length() * theirs.length()
                         && !isPart(own.evidence().text(), theirs.evidence().text())) {
                     candidates.add(new Candidate(
                             own, theirs, product * embedding.weight(own.row()) * embedding.weight(theirs.row())));
@@ -72,15 +73,17 @@ final class RelatedWords {
             if (row >= 0 && other.text().weight(term) == 0) {
                 String written = places.text().substring(start, end);
                 if (Coverage.isNoun(written)) {
-                    words.putIfAbsent(term, new Word(row, new Evidence(side, field, start, end, written)));
+                    words.putIfAbsent(
+                            term,
+                            new Word(row, length(embedding, row), new Evidence(side, field, start, end, written)));
                 }
             }
         }));
         return List.copyOf(words.values());
     }
 
-    private static double length(Embedding embedding, Word word) {
-        return Math.sqrt(embedding.product(word.row(), word.row()));
+    private static double length(Embedding embedding, int row) {
+        return Math.sqrt(embedding.product(row, row));
     }
 
     private static boolean overlaps(Pair one, Pair other) {
