@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the outside was told about a pair last. Immutable.
  *
  * @param first the issue of a mixed pair, else the smaller id
- * @param version counts the events of the pair
+ * @param version grows with every event of the pair
  * @param score tenths of a point
  * @param firstShows whether the list of {@code first} shows the pair
  * @param reasons see {@link PairNews#reasons}; empty when not known
@@ -30,7 +30,8 @@ public record AnnouncedPair(
         String reasons,
         @Nullable OffsetDateTime changedAt) {
 
-    static AnnouncedPair unknown(ShownPair shown) {
+    /** @param version what the next announcement goes on from; see {@link PairLedger#forgottenVersion} */
+    static AnnouncedPair unknown(ShownPair shown, long version) {
         RecordType kind = PairId.kindOf(shown.ownerType(), shown.otherType());
         boolean ownerFirst = shown.ownerType() == shown.otherType()
                 ? shown.owner().toString().compareTo(shown.other().toString()) < 0
@@ -40,7 +41,7 @@ public record AnnouncedPair(
                 kind,
                 ownerFirst ? shown.owner() : shown.other(),
                 ownerFirst ? shown.other() : shown.owner(),
-                0,
+                version,
                 0,
                 Band.LOW,
                 false,

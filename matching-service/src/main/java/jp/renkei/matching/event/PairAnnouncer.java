@@ -53,10 +53,11 @@ public final class PairAnnouncer {
      * @param rescored records whose pairs may have other reasons now, although their lists are the same
      */
     public void announce(CatalogueIndex index, Collection<ShownPair> changes, Collection<UUID> rescored) {
+        long forgotten = ledger.forgottenVersion();
         Map<UUID, AnnouncedPair> after = new LinkedHashMap<>();
         for (ShownPair change : changes) {
             if (change.ownerType() == RecordType.ISSUE || change.otherType() == RecordType.ISSUE) {
-                AnnouncedPair pair = AnnouncedPair.unknown(change);
+                AnnouncedPair pair = AnnouncedPair.unknown(change, forgotten);
                 after.putIfAbsent(pair.id(), pair);
             }
         }
@@ -76,7 +77,7 @@ public final class PairAnnouncer {
                 now = now.announced(news.kind() == Kind.FOUND ? null : OffsetDateTime.now(clock));
                 told.add(new Told(now, news));
             }
-            if (!now.equals(known) && now.version() > 0) {
+            if (!now.equals(known) && (known != null || news.kind() != Kind.NONE)) {
                 saved.add(now);
             }
         }

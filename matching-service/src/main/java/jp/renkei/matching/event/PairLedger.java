@@ -25,12 +25,12 @@ public final class PairLedger {
         this.dataSource = dataSource;
     }
 
-    /** The pairs among these ids that were ever announced. */
+    /** The pairs among these ids that were announced and are remembered. */
     public Map<UUID, AnnouncedPair> find(Collection<UUID> ids) {
         return find(ids, List.of());
     }
 
-    /** The pairs among these ids that were ever announced, and all pairs of these records that are shown. */
+    /** The pairs among these ids that are remembered, and all pairs of these records that are shown. */
     Map<UUID, AnnouncedPair> find(Collection<UUID> ids, Collection<UUID> records) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
@@ -91,6 +91,50 @@ public final class PairLedger {
             upsert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("Announced pairs could not be written", e);
+        }
+    }
+
+    /** The version that a pair without a row goes on from: no pair that was forgotten had a higher one. */
+    long forgottenVersion() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT forgotten_version FROM matcher");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The version of forgotten pairs could not be read", e);
+        }
+    }
+
+    /**
+     * Deletes pairs that have been shown to nobody since before then, and keeps the highest of their versions. The lock
+     * on the matcher's row keeps it apart from the transactions that announce pairs: they move the position first.
+     *
+     * @return how many were deleted, at most {@code limit}
+     */
+    int forgetWithdrawnBefore(OffsetDateTime then, int limit) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement lock = connection.prepareStatement("SELECT 1 FROM matcher FOR UPDATE");
+                PreparedStatement delete = connection.prepareStatement("""
+                        WITH old AS (
+                            SELECT id FROM match_pair
+                            WHERE NOT first_shows AND NOT second_shows AND changed_at < ?
+                            ORDER BY changed_at LIMIT ?),
+                        forgotten AS (
+                            DELETE FROM match_pair USING old WHERE match_pair.id = old.id RETURNING version),
+                        kept AS (
+                            UPDATE matcher SET forgotten_version =
+                                greatest(forgotten_version, (SELECT coalesce(max(version), 0) FROM forgotten)))
+                        SELECT count(*) FROM forgotten""")) {
+            lock.execute();
+            delete.setObject(1, then);
+            delete.setInt(2, limit);
+            try (ResultSet row = delete.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Withdrawn pairs could not be deleted", e);
         }
     }
 }
