@@ -20,10 +20,10 @@ import jp.renkei.matching.catalogue.WantedScope;
  * Records made up from a seed; the same number gives the same record. Each text is about one of {@value #TOPICS} topics: half
  * of its words come from the topic, half from the whole vocabulary.
  */
-final class SyntheticRecords {
+public final class SyntheticRecords {
 
-    static final int TOPICS = 2_000;
-    static final int MUNICIPALITIES = 1_788;
+    public static final int TOPICS = 2_000;
+    public static final int MUNICIPALITIES = 1_788;
 
     private static final int TOPIC_WORDS = 400;
     private static final int PREFECTURES = 47;
@@ -34,16 +34,16 @@ final class SyntheticRecords {
     private final long seed;
     private final Words words;
 
-    SyntheticRecords(long seed) throws IOException {
+    public SyntheticRecords(long seed) throws IOException {
         this.seed = seed;
         this.words = new Words(seed);
     }
 
-    static UUID id(int number) {
+    public static UUID id(int number) {
         return new UUID(0x0199_8f3e_7c00_7000L + number, 0x8000_0000_0000_0000L + number);
     }
 
-    Municipality municipality(int number) {
+    public Municipality municipality(int number) {
         Random random = new Random(seed * 31 + number);
         String prefecture = "%02d".formatted(1 + number % PREFECTURES);
         int population = (int) (3_000 * Math.pow(300, random.nextDouble()));
@@ -61,7 +61,7 @@ final class SyntheticRecords {
     }
 
     /** @param version from 1; each further version has one more sentence than the one before */
-    CatalogueRecord record(int number, int version) {
+    public CatalogueRecord record(int number, int version) {
         Random random = new Random(seed * 1_000_003 + number);
         RecordType type = random.nextBoolean() ? RecordType.ISSUE : RecordType.INITIATIVE;
         int topic = random.nextInt(TOPICS);
