@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.BudgetBand;
 import jp.renkei.matching.catalogue.CatalogueRecord;
@@ -39,8 +40,10 @@ public final class SyntheticRecords {
         this.words = new Words(seed);
     }
 
+    /** A UUIDv7 of its own; half of it random, as ids are, or they would all have one hash. */
     public static UUID id(int number) {
-        return new UUID(0x0199_8f3e_7c00_7000L + number, 0x8000_0000_0000_0000L + number);
+        long random = new SplittableRandom(number).nextLong();
+        return new UUID(0x0199_8f3e_0000_7000L + ((long) number << 16), random >>> 2 | Long.MIN_VALUE);
     }
 
     public Municipality municipality(int number) {

@@ -9,7 +9,6 @@ import jp.renkei.matching.explain.Explanation.Evidence;
 import jp.renkei.matching.explain.Explanation.Field;
 import jp.renkei.matching.explain.Explanation.Side;
 import jp.renkei.matching.explain.Passages.Passage;
-import jp.renkei.matching.similarity.TextAnalysis.Occurrence;
 
 /**
  * Which characters of one text belong to shared terms. Readers are shown nouns: shared words, and shared character triples
@@ -18,7 +17,6 @@ import jp.renkei.matching.similarity.TextAnalysis.Occurrence;
 final class Coverage {
 
     private static final int SHORTEST = 2;
-    private static final String VERB_ENDINGS = "うくぐすつぬぶむる";
 
     private final String text;
     private final boolean[] covered;
@@ -34,18 +32,19 @@ final class Coverage {
     }
 
     /** Notes a term that the other text has too. */
-    void add(Occurrence o, long term, long product) {
-        boolean quotable = switch (o.kind()) {
-            case WORD -> !isVerbal(o.term());
-            case TRIGRAM -> isAllContent(o.start(), o.end());
+    void add(long term, int start, int end, boolean verbal, long product) {
+        TermKind kind = TermKind.of(term);
+        boolean quotable = switch (kind) {
+            case WORD -> !verbal;
+            case TRIGRAM -> isAllContent(start, end);
             case BIGRAM, KANJI -> false;
         };
-        for (int i = o.start(); i < o.end(); i++) {
-            weight[i] += product / (o.end() - o.start());
+        for (int i = start; i < end; i++) {
+            weight[i] += product / (end - start);
             covered[i] |= quotable;
         }
-        if (quotable && o.kind() == TermKind.WORD) {
-            wordAt.put(o.start(), new Word(term, text.substring(o.start(), o.end())));
+        if (quotable && kind == TermKind.WORD) {
+            wordAt.put(start, new Word(term, text.substring(start, end)));
         }
     }
 
@@ -92,17 +91,9 @@ final class Coverage {
         return end;
     }
 
-    /** Base forms: verbs end in the u row, short adjectives in い. */
-    private static boolean isVerbal(String term) {
-        char last = term.charAt(term.length() - 1);
-        return term.length() > 1 && (VERB_ENDINGS.indexOf(last) >= 0 || term.length() == 2 && last == 'い');
-    }
-
     /** A word written with at least two characters, none of them kana of the grammar. */
-    static boolean isNoun(String term, String written) {
-        return !isVerbal(term)
-                && written.length() >= SHORTEST
-                && written.chars().allMatch(Coverage::isContent);
+    static boolean isNoun(String written) {
+        return written.length() >= SHORTEST && written.chars().allMatch(Coverage::isContent);
     }
 
     private boolean isAllContent(int start, int end) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import jp.renkei.matching.explain.Explanation.Evidence;
 import jp.renkei.matching.explain.Explanation.Field;
 import jp.renkei.matching.explain.Explanation.Side;
-import jp.renkei.matching.similarity.TextAnalysis;
 
 /** Finds the passages of a record's texts that carry its similarity to another record. Stateless. */
 final class Passages {
@@ -23,8 +22,8 @@ final class Passages {
     /** All passages of one side, strongest first. */
     static List<Passage> find(Side side, Subject subject, Subject other) {
         List<Passage> passages = new ArrayList<>();
-        passages.addAll(inText(side, Field.TITLE, subject.state().title(), subject, other));
-        passages.addAll(inText(side, Field.DESCRIPTION, subject.state().description(), subject, other));
+        passages.addAll(inText(side, Field.TITLE, subject.title(), subject, other));
+        passages.addAll(inText(side, Field.DESCRIPTION, subject.description(), subject, other));
         passages.sort(Comparator.comparingLong(Passage::weight)
                 .reversed()
                 .thenComparing(p -> p.evidence().field())
@@ -32,15 +31,14 @@ final class Passages {
         return passages;
     }
 
-    private static List<Passage> inText(Side side, Field field, String text, Subject subject, Subject other) {
-        Coverage coverage = new Coverage(text);
-        for (TextAnalysis.Occurrence o : TextAnalysis.occurrences(text)) {
-            long term = o.kind().fingerprint(o.term());
+    private static List<Passage> inText(Side side, Field field, TermPlaces places, Subject subject, Subject other) {
+        Coverage coverage = new Coverage(places.text());
+        places.forEach((term, start, end, verbal) -> {
             long product = (long) subject.text().weight(term) * other.text().weight(term);
             if (product > 0) {
-                coverage.add(o, term, product);
+                coverage.add(term, start, end, verbal, product);
             }
-        }
+        });
         return coverage.passages(
                 side, field, other.state().title() + "\n" + other.state().description());
     }

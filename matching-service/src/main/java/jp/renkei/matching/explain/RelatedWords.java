@@ -10,7 +10,6 @@ import jp.renkei.matching.epoch.TermKind;
 import jp.renkei.matching.explain.Explanation.Evidence;
 import jp.renkei.matching.explain.Explanation.Field;
 import jp.renkei.matching.explain.Explanation.Side;
-import jp.renkei.matching.similarity.TextAnalysis;
 
 /** The pairs of different words, one of each text, that carry most of what the embedding adds. Stateless. */
 final class RelatedWords {
@@ -65,19 +64,18 @@ final class RelatedWords {
     /** The nouns of a text that the other does not have, each where it stands first. */
     private static List<Word> words(Embedding embedding, Side side, Subject subject, Subject other) {
         Map<Long, Word> words = new LinkedHashMap<>();
-        Map<Field, String> texts = new LinkedHashMap<>();
-        texts.put(Field.TITLE, subject.state().title());
-        texts.put(Field.DESCRIPTION, subject.state().description());
-        texts.forEach((field, text) -> {
-            for (TextAnalysis.Occurrence o : TextAnalysis.occurrences(text)) {
-                long term = o.kind().fingerprint(o.term());
-                int row = o.kind() == TermKind.WORD ? embedding.row(term) : -1;
-                String written = text.substring(o.start(), o.end());
-                if (row >= 0 && other.text().weight(term) == 0 && Coverage.isNoun(o.term(), written)) {
-                    words.putIfAbsent(term, new Word(row, new Evidence(side, field, o.start(), o.end(), written)));
+        Map<Field, TermPlaces> texts = new LinkedHashMap<>();
+        texts.put(Field.TITLE, subject.title());
+        texts.put(Field.DESCRIPTION, subject.description());
+        texts.forEach((field, places) -> places.forEach((term, start, end, verbal) -> {
+            int row = TermKind.of(term) == TermKind.WORD && !verbal ? embedding.row(term) : -1;
+            if (row >= 0 && other.text().weight(term) == 0) {
+                String written = places.text().substring(start, end);
+                if (Coverage.isNoun(written)) {
+                    words.putIfAbsent(term, new Word(row, new Evidence(side, field, start, end, written)));
                 }
             }
-        });
+        }));
         return List.copyOf(words.values());
     }
 

@@ -26,7 +26,7 @@ public final class Subjects {
             if (text != null && facts != null) {
                 subjects.put(
                         state.id(),
-                        new Subject(
+                        Subject.of(
                                 state,
                                 facts,
                                 text,

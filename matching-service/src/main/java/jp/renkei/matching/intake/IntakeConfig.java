@@ -17,7 +17,7 @@ public interface IntakeConfig {
     String deadLetterTopic();
 
     /** Messages taken at once when behind; they share one transaction. */
-    @WithDefault("500")
+    @WithDefault("100")
     int batchSize();
 
     /** How long to wait for the broker's next message before doing other work. */

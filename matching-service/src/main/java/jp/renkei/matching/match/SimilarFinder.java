@@ -92,6 +92,6 @@ class SimilarFinder {
                 null,
                 null);
         TextVector text = vectors.build(TextAnalysis.frequencies(title, description));
-        return new Subject(state, RecordFacts.of(state, MunicipalityFacts.of(municipality)), text, municipality);
+        return Subject.of(state, RecordFacts.of(state, MunicipalityFacts.of(municipality)), text, municipality);
     }
 }

@@ -127,7 +127,7 @@ class ExplainerTest {
     }
 
     private Subject subject(CatalogueRecord state, Municipality municipality) {
-        return new Subject(
+        return Subject.of(
                 state,
                 RecordFacts.of(state, MunicipalityFacts.of(municipality)),
                 vectors.build(TextAnalysis.frequencies(state.title(), state.description())),

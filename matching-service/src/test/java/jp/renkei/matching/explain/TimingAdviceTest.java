@@ -150,7 +150,7 @@ class TimingAdviceTest {
 
     private static Subject subject(RecordFixture record) {
         CatalogueRecord state = record.build();
-        return new Subject(
+        return Subject.of(
                 state,
                 RecordFacts.of(state, MunicipalityFacts.of(kochi())),
                 VECTORS.build(TextAnalysis.frequencies(state.title(), state.description())),
