@@ -1,6 +1,7 @@
 package jp.renkei.matching.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,33 +31,38 @@ final class RelatedWords {
         }
     }
 
-    private record Word(int row, Evidence evidence) {}
+    /** @param length of the word's vector */
+    private record Word(int row, double length, Evidence evidence) {}
 
     private record Candidate(Word own, Word theirs, double carried) {}
+
+    private static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparingDouble(Candidate::carried)
+            .reversed()
+            .thenComparing(c -> c.own().evidence().text())
+            .thenComparing(c -> c.theirs().evidence().text());
 
     /** The strongest pairs, strongest first; a word stands in one of them at most. */
     static List<Pair> of(Embedding embedding, Subject first, Subject second) {
         List<Candidate> candidates = new ArrayList<>();
+        List<Word> others = words(embedding, Side.SECOND, second, first);
         for (Word own : words(embedding, Side.FIRST, first, second)) {
-            for (Word theirs : words(embedding, Side.SECOND, second, first)) {
+            for (Word theirs : others) {
                 double product = embedding.product(own.row(), theirs.row());
-                if (product >= NEAR * length(embedding, own) * length(embedding, theirs)
+                if (product >= NEAR * own.length() * theirs.length()
                         && !isPart(own.evidence().text(), theirs.evidence().text())) {
                     candidates.add(new Candidate(
                             own, theirs, product * embedding.weight(own.row()) * embedding.weight(theirs.row())));
                 }
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::carried)
-                .reversed()
-                .thenComparing(c -> c.own().evidence().text())
-                .thenComparing(c -> c.theirs().evidence().text()));
         List<Pair> pairs = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            Pair pair = new Pair(candidate.own().evidence(), candidate.theirs().evidence());
-            if (pairs.size() < MOST && pairs.stream().noneMatch(p -> overlaps(p, pair))) {
-                pairs.add(pair);
-            }
+        while (pairs.size() < MOST && !candidates.isEmpty()) {
+            Candidate best = Collections.min(candidates, STRONGEST_FIRST);
+            Pair pair = new Pair(best.own().evidence(), best.theirs().evidence());
+            pairs.add(pair);
+            candidates.removeIf(c -> isPart(
+                            c.own().evidence().text(), pair.own().text())
+                    || isPart(c.theirs().evidence().text(), pair.theirs().text()));
         }
         return List.copyOf(pairs);
     }
@@ -72,20 +78,17 @@ final class RelatedWords {
             if (row >= 0 && other.text().weight(term) == 0) {
                 String written = places.text().substring(start, end);
                 if (Coverage.isNoun(written)) {
-                    words.putIfAbsent(term, new Word(row, new Evidence(side, field, start, end, written)));
+                    words.putIfAbsent(
+                            term,
+                            new Word(row, length(embedding, row), new Evidence(side, field, start, end, written)));
                 }
             }
         }));
         return List.copyOf(words.values());
     }
 
-    private static double length(Embedding embedding, Word word) {
-        return Math.sqrt(embedding.product(word.row(), word.row()));
-    }
-
-    private static boolean overlaps(Pair one, Pair other) {
-        return isPart(one.own().text(), other.own().text())
-                || isPart(one.theirs().text(), other.theirs().text());
+    private static double length(Embedding embedding, int row) {
+        return Math.sqrt(embedding.product(row, row));
     }
 
     private static boolean isPart(String a, String b) {
