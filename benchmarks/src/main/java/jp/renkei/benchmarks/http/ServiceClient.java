@@ -32,9 +32,15 @@ final class ServiceClient implements AutoCloseable {
     /** @param etag empty when the answer carried none; {@code body} is empty for an unchanged list */
     record Answer(int status, String etag, String body) {}
 
-    /** A record's list of its own kind. @param etag what the reader has already, empty for nothing */
-    Answer matches(UUID id, RecordType type, String etag) throws IOException, InterruptedException {
-        String path = "/" + type.name().toLowerCase(Locale.ROOT) + "s/" + id + "/matches?kind=" + type.name();
+    /**
+     * A record's list of its own kind.
+     *
+     * @param most how many items, 20 at most
+     * @param etag what the reader has already, empty for nothing
+     */
+    Answer matches(UUID id, RecordType type, int most, String etag) throws IOException, InterruptedException {
+        String path = "/" + type.name().toLowerCase(Locale.ROOT) + "s/" + id + "/matches?kind=" + type.name() + "&size="
+                + most;
         HttpRequest.Builder request = HttpRequest.newBuilder(service.address(path));
         if (!etag.isEmpty()) {
             request.header("If-None-Match", etag);

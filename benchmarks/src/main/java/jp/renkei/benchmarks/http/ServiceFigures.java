@@ -16,16 +16,18 @@ record ServiceFigures(int records, Read read, Draft draft, Timings arrival, Taki
 
     /**
      * @param bare one plain search, its terms at hand
-     * @param list {@code GET …/matches}, the whole body
+     * @param list {@code GET …/matches}, the whole body, of a list that nobody asked for before
+     * @param again the same, asked for once more
      * @param unchanged the same with an {@code ETag} that still holds
      */
-    record Read(Timings bare, Timings list, Timings unchanged) {}
+    record Read(Timings bare, Timings list, Timings again, Timings unchanged) {}
 
     /**
      * @param bare analysis and one plain search
      * @param similar {@code POST /similar}
+     * @param openSearch OpenSearch's {@code more_like_this} over REST, 20 hits without their texts
      */
-    record Draft(Timings bare, Timings similar) {}
+    record Draft(Timings bare, Timings similar, Timings openSearch) {}
 
     /**
      * @param lists seconds until the lists of all records stood, from the first event on an empty service

@@ -2,8 +2,8 @@ package jp.renkei.benchmarks.http;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
+import jp.renkei.benchmarks.opensearch.OpenSearchIndex;
 import jp.renkei.benchmarks.speed.BareSearch;
 import jp.renkei.benchmarks.speed.SyntheticRecords;
 import jp.renkei.benchmarks.speed.Timings;
@@ -13,27 +13,32 @@ import org.apache.lucene.search.Query;
 /** Reads lists and sends drafts; plain search and service take turns, record by record. */
 final class ServiceReads {
 
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 3;
     private static final int ROUNDS = 5;
     private static final int EACH = 20;
+    private static final int SHOWN = 20;
 
     final Timings bare = new Timings();
     final Timings list = new Timings();
+    final Timings again = new Timings();
     final Timings unchanged = new Timings();
     final Timings bareDraft = new Timings();
     final Timings similar = new Timings();
+    final Timings openSearch = new Timings();
 
     private final SyntheticRecords records;
     private final int size;
     private final ServiceClient client;
     private final BareSearch plain;
-    private final Random random = new Random(1);
+    private final OpenSearchIndex other;
+    private int asked;
 
-    ServiceReads(SyntheticRecords records, int size, ServiceClient client, BareSearch plain) {
+    ServiceReads(SyntheticRecords records, int size, ServiceClient client, BareSearch plain, OpenSearchIndex other) {
         this.records = records;
         this.size = size;
         this.client = client;
         this.plain = plain;
+        this.other = other;
     }
 
     static String text(CatalogueRecord state) {
@@ -41,7 +46,7 @@ final class ServiceReads {
     }
 
     void measure() throws IOException, InterruptedException {
-        List<Timings> all = List.of(bare, list, unchanged, bareDraft, similar);
+        List<Timings> all = List.of(bare, list, again, unchanged, bareDraft, similar, openSearch);
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             all.forEach(times -> times.begin(EACH));
             for (int i = 0; i < EACH; i++) {
@@ -55,21 +60,30 @@ final class ServiceReads {
     }
 
     private void registered() throws IOException, InterruptedException {
-        CatalogueRecord record = records.record(random.nextInt(size), 1);
+        CatalogueRecord record = records.record(next(), 1);
         UUID id = record.id();
         Query query = plain.query(text(record));
         long start = System.nanoTime();
         plain.search(query);
         bare.add(System.nanoTime() - start);
         start = System.nanoTime();
-        ServiceClient.Answer whole = client.matches(id, record.type(), "");
+        ServiceClient.Answer whole = client.matches(id, record.type(), SHOWN, "");
         list.add(System.nanoTime() - start);
         start = System.nanoTime();
-        ServiceClient.Answer again = client.matches(id, record.type(), whole.etag());
+        ServiceClient.Answer same = client.matches(id, record.type(), SHOWN, "");
+        again.add(System.nanoTime() - start);
+        start = System.nanoTime();
+        ServiceClient.Answer nothing = client.matches(id, record.type(), SHOWN, whole.etag());
         unchanged.add(System.nanoTime() - start);
-        if (again.status() != 304) {
+        if (nothing.status() != 304 || !same.body().equals(whole.body())) {
             throw new IOException("An unchanged list was sent again: " + id);
         }
+    }
+
+    /** Never the same record twice as long as there are others. */
+    private int next() {
+        asked++;
+        return (int) (asked * 7_919L % size);
     }
 
     private void draft(int number) throws IOException, InterruptedException {
@@ -81,5 +95,9 @@ final class ServiceReads {
         start = System.nanoTime();
         client.similar(body);
         similar.add(System.nanoTime() - start);
+        String question = other.like(text(unknown), SHOWN);
+        start = System.nanoTime();
+        other.search(question);
+        openSearch.add(System.nanoTime() - start);
     }
 }

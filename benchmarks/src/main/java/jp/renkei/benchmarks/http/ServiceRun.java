@@ -8,12 +8,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.renkei.benchmarks.http.ServiceFigures.Draft;
 import jp.renkei.benchmarks.http.ServiceFigures.Held;
 import jp.renkei.benchmarks.http.ServiceFigures.Read;
 import jp.renkei.benchmarks.http.ServiceFigures.Taking;
+import jp.renkei.benchmarks.opensearch.OpenSearchIndex;
+import jp.renkei.benchmarks.opensearch.OpenSearchNode;
 import jp.renkei.benchmarks.speed.BareSearch;
 import jp.renkei.benchmarks.speed.SyntheticRecords;
 import jp.renkei.benchmarks.speed.Timings;
@@ -25,7 +28,7 @@ final class ServiceRun {
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     /** Beyond so many records the index is built once and not three times. */
-    private static final int REPEATED = 20_000;
+    private static final int REPEATED = 2_000;
 
     private final Path home;
     private final int size;
@@ -46,13 +49,8 @@ final class ServiceRun {
             double lists = fill(events, client);
             System.out.printf("%,d records: lists after %.1f s%n", size, lists);
             Path bareFolder = folder.resolve("bare");
-            try (BareSearch bare = new BareSearch(
-                    bareFolder,
-                    () -> IntStream.range(0, size)
-                            .mapToObj(i -> ServiceReads.text(records.record(i, 1)))
-                            .iterator())) {
-                ServiceReads reads = new ServiceReads(records, size, client, bare);
-                reads.measure();
+            try (BareSearch bare = new BareSearch(bareFolder, this::texts)) {
+                ServiceReads reads = reads(client, bare);
                 System.out.printf("list %s, similar %s%n", reads.list.text(), reads.similar.text());
                 Taking taking = taking(client, folder, lists);
                 long terms = IndexFiles.termBytes(service.index());
@@ -61,8 +59,8 @@ final class ServiceRun {
                         service.memory("VmRSS"), service.memory("VmHWM"), terms, IndexFiles.allBytes(service.index()));
                 return new ServiceFigures(
                         size,
-                        new Read(reads.bare, reads.list, reads.unchanged),
-                        new Draft(reads.bareDraft, reads.similar),
+                        new Read(reads.bare, reads.list, reads.again, reads.unchanged),
+                        new Draft(reads.bareDraft, reads.similar, reads.openSearch),
                         arrival,
                         taking,
                         held);
@@ -70,6 +68,22 @@ final class ServiceRun {
         } finally {
             delete(folder);
         }
+    }
+
+    /** OpenSearch runs only as long as it is compared with. */
+    private ServiceReads reads(ServiceClient client, BareSearch bare) throws IOException, InterruptedException {
+        try (OpenSearchNode node = OpenSearchNode.start(home.resolve("benchmarks"))) {
+            OpenSearchIndex other = new OpenSearchIndex(node, "records", this::texts);
+            ServiceReads reads = new ServiceReads(records, size, client, bare, other);
+            reads.measure();
+            return reads;
+        }
+    }
+
+    private Iterator<String> texts() {
+        return IntStream.range(0, size)
+                .mapToObj(i -> ServiceReads.text(records.record(i, 1)))
+                .iterator();
     }
 
     /** @return seconds until the lists of all records stand */
