@@ -28,7 +28,7 @@ final class ServiceRun {
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     /** Beyond so many records the index is built once and not three times. */
-    private static final int REPEATED = 2_000;
+    private static final int REPEATED = 500;
 
     private final Path home;
     private final int size;

@@ -5,7 +5,8 @@ package jp.renkei.benchmarks.speed;
  *
  * @param records how many records were live
  * @param core one plain search, its terms at hand
- * @param event one event of both sides
+ * @param arrival a new record, both sides
+ * @param event a changed text, both sides
  * @param bareDraft analysis of an unknown text and one plain search
  * @param draft analysis of an unknown text and the best 20 by the product
  * @param rebuild all lists of one record
@@ -17,6 +18,7 @@ package jp.renkei.benchmarks.speed;
 record Measured(
         int records,
         Timings core,
+        Timings arrival,
         Timings event,
         Timings bareDraft,
         Timings draft,

@@ -3,7 +3,9 @@ package jp.renkei.benchmarks.speed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,8 +33,8 @@ final class SpeedRun {
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 5;
     private static final int EVENTS = 15;
-    private static final int WHOLE_REBUILD = 2_000;
-    private static final int REBUILD_SAMPLE = 300;
+    private static final int WHOLE_REBUILD = 10_000;
+    private static final int REBUILD_SAMPLE = 4_000;
     private static final int BATCH = 100;
 
     private final int size;
@@ -58,20 +60,23 @@ final class SpeedRun {
             EventCore core = new EventCore(view, scorer);
             Timings rebuild = rebuild(core);
             Timings search = new Timings();
+            Timings arrival = new Timings();
             Timings event = new Timings();
             Timings bareDraft = new Timings();
             Timings draft = new Timings();
             long rows = 0;
             for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-                for (Timings times : new Timings[] {search, event, bareDraft, draft}) {
+                for (Timings times : new Timings[] {search, arrival, event, bareDraft, draft}) {
                     times.begin(EVENTS);
                 }
                 for (int i = 0; i < EVENTS; i++) {
                     rows += pair(bare, core, round, search, event);
+                    arrival(core, size + round * EVENTS + i, arrival);
                     drafts(bare, round * EVENTS + i, bareDraft, draft);
                 }
                 if (round >= WARM_UP) {
                     search.keep();
+                    arrival.keep();
                     event.keep();
                     bareDraft.keep();
                     draft.keep();
@@ -79,7 +84,17 @@ final class SpeedRun {
             }
             double rowsPerEvent = rows / (double) (EVENTS * (WARM_UP + ROUNDS));
             return new Measured(
-                    size, search, event, bareDraft, draft, rebuild, rebuilt(), rowsPerEvent, bytes, resident());
+                    size,
+                    search,
+                    arrival,
+                    event,
+                    bareDraft,
+                    draft,
+                    rebuild,
+                    rebuilt(),
+                    rowsPerEvent,
+                    bytes,
+                    resident());
         } finally {
             delete(folder);
         }
@@ -123,9 +138,11 @@ final class SpeedRun {
         }
         if (order.length < size) {
             Set<Integer> done = IntStream.of(order).boxed().collect(Collectors.toSet());
+            Map<Integer, Integer> ofTopic = new HashMap<>();
+            done.forEach(i -> ofTopic.put(records.topic(i), i));
             for (int i = 0; i < size; i++) {
                 if (!done.contains(i)) {
-                    int example = order[random.nextInt(order.length)];
+                    int example = ofTopic.getOrDefault(records.topic(i), order[0]);
                     core.pretend(SyntheticRecords.id(i), SyntheticRecords.id(example), random);
                 }
             }
@@ -146,8 +163,16 @@ final class SpeedRun {
         return rows;
     }
 
+    private void arrival(EventCore core, int number, Timings times) {
+        CatalogueRecord unknown = records.record(number, 1);
+        TextVector vector = vector(unknown);
+        long start = System.nanoTime();
+        found += core.event(unknown.id(), () -> view.put(unknown, vector));
+        times.add(System.nanoTime() - start);
+    }
+
     private void drafts(BareSearch bare, int number, Timings plain, Timings product) throws IOException {
-        CatalogueRecord unknown = records.record(size + number, 1);
+        CatalogueRecord unknown = records.record(2 * size + number, 1);
         RecordFacts facts = RecordFacts.of(unknown, MunicipalityFacts.of(records.municipality(number)));
         long start = System.nanoTime();
         found += bare.search(bare.query(text(unknown)));

@@ -1,6 +1,5 @@
 package jp.renkei.benchmarks.speed;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -19,25 +18,27 @@ import jp.renkei.matching.catalogue.WantedScope;
 
 /**
  * Records made up from a seed; the same number gives the same record. Each text is about one of {@value #TOPICS} topics: half
- * of its words come from the topic, half from the whole vocabulary.
+ * of its nouns come from the topic, half from the whole vocabulary; it is as long as a real one and names a place of its own.
  */
 public final class SyntheticRecords {
 
     public static final int TOPICS = 2_000;
     public static final int MUNICIPALITIES = 1_788;
 
-    private static final int TOPIC_WORDS = 400;
     private static final int PREFECTURES = 47;
     private static final int FIELDS = 7;
-    private static final String[] PARTICLES = {"の", "を", "に", "は", "が", "で", "と", "や", "、", "について", "による", "ための"};
+    private static final String[] PARTICLES = {"の", "の", "の", "を", "に", "は", "が", "で", "と", "や", "、", "による"};
+    private static final String[] ENDS = {"を行う。", "が必要である。", "を図る。", "となっている。", "を支援する。", "が求められる。", "を進める。", "が課題である。"
+    };
+    private static final String PLACES = "青赤白黒東西南北上下中大小高長松竹梅桜杉原野山川谷沢池浜島崎橋坂宮寺石岩泉森林岡丘里村";
     private static final OffsetDateTime WRITTEN = OffsetDateTime.parse("2026-10-01T09:00:00+09:00");
 
     private final long seed;
-    private final Words words;
+    private final Vocabulary words;
 
-    public SyntheticRecords(long seed) throws IOException {
+    public SyntheticRecords(long seed) {
         this.seed = seed;
-        this.words = new Words(seed);
+        this.words = new Vocabulary(seed, TOPICS);
     }
 
     /** A UUIDv7 of its own; half of it random, as ids are, or they would all have one hash. */
@@ -67,18 +68,18 @@ public final class SyntheticRecords {
     public CatalogueRecord record(int number, int version) {
         Random random = new Random(seed * 1_000_003 + number);
         RecordType type = random.nextBoolean() ? RecordType.ISSUE : RecordType.INITIATIVE;
-        int topic = random.nextInt(TOPICS);
+        int topic = topic(number);
         int place = random.nextInt(MUNICIPALITIES);
         int year = 2026 + random.nextInt(4);
-        String title = phrase(topic, 4 + random.nextInt(4), random);
+        String title = phrase(topic, 2 + random.nextInt(3), random);
         List<String> fields = fields(topic, random);
         BudgetBand budget = one(BudgetBand.values(), random);
         WantedScope scope = one(WantedScope.values(), random);
         Stage stage = type == RecordType.INITIATIVE ? one(Stage.values(), random) : null;
         LocalDate contract = random.nextInt(3) == 0 ? LocalDate.of(year, 3, 31) : null;
-        StringBuilder text = new StringBuilder();
-        for (int sentences = 3 + random.nextInt(5) + version; sentences > 0; sentences--) {
-            text.append(phrase(topic, 8 + random.nextInt(10), random)).append("。");
+        StringBuilder text = new StringBuilder(place(random)).append("地区では、");
+        for (int sentences = 2 + random.nextInt(7) + version; sentences > 0; sentences--) {
+            text.append(phrase(topic, 4 + random.nextInt(7), random)).append(one(ENDS, random));
         }
         String code = code(place);
         return new CatalogueRecord(
@@ -108,6 +109,11 @@ public final class SyntheticRecords {
                 null);
     }
 
+    /** What a record is about. */
+    int topic(int number) {
+        return new Random(seed * 7_919 + number).nextInt(TOPICS);
+    }
+
     private static String code(int number) {
         return "%02d%04d".formatted(1 + number % PREFECTURES, number);
     }
@@ -125,10 +131,18 @@ public final class SyntheticRecords {
         return values[random.nextInt(values.length)];
     }
 
+    private static String place(Random random) {
+        StringBuilder place = new StringBuilder();
+        for (int n = 2 + random.nextInt(2); n > 0; n--) {
+            place.append(PLACES.charAt(random.nextInt(PLACES.length())));
+        }
+        return place.toString();
+    }
+
     private String phrase(int topic, int length, Random random) {
         StringBuilder phrase = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            phrase.append(random.nextBoolean() ? words.any(random) : words.ofTopic(topic, TOPIC_WORDS, random));
+            phrase.append(random.nextBoolean() ? words.any(random) : words.of(topic, random));
             phrase.append(i + 1 < length ? PARTICLES[random.nextInt(PARTICLES.length)] : "");
         }
         return phrase.toString();

@@ -55,7 +55,8 @@ public final class EpochFile {
     }
 
     /** Is shown every term of a file, which later are only known by their fingerprints. */
-    interface TermVisitor {
+    @FunctionalInterface
+    public interface TermVisitor {
 
         /** @param documents in how many texts the term occurs */
         void visit(TermKind kind, CharSequence term, int documents);

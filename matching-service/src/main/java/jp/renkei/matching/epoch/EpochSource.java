@@ -39,8 +39,16 @@ public final class EpochSource {
         }
     }
 
-    /** One of the files of the shipped epoch, named by how it ends. */
-    static InputStream resource(String ending) {
+    /** Shows every term of the shipped epoch as it is written. */
+    public static void eachTerm(EpochFile.TermVisitor visitor) {
+        try (InputStream terms = resource("-terms.bin.gz")) {
+            EpochFile.read(terms, visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String ending) {
         String name = "epoch-" + SHIPPED + ending;
         return Objects.requireNonNull(EpochSource.class.getResourceAsStream(name), name);
     }

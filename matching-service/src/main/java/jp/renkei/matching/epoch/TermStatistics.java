@@ -6,6 +6,8 @@ package jp.renkei.matching.epoch;
  */
 public final class TermStatistics {
 
+    private static final double TOO_COMMON = 0.2;
+
     private final int documents;
     private final int unknown;
     private final long[] keys;
@@ -51,9 +53,15 @@ public final class TermStatistics {
         return df == 0 ? 0 : commonness[TermKind.of(fingerprint).ordinal()] * df / documents * idf(fingerprint);
     }
 
-    /** How much an occurrence says: ln(1 + (N − df + 0.5) / (df + 0.5)), as in BM25 (Robertson, Zaragoza 2009). */
+    /**
+     * How much an occurrence says: ln(1 + (N − df + 0.5) / (df + 0.5)), as in BM25 (Robertson, Zaragoza 2009); 0 for a term
+     * that more than a fifth of all texts have. Such terms are three fifths of all postings and find nothing.
+     */
     public double idf(long fingerprint) {
         int at = find(fingerprint);
+        if (frequencies[at] > documents * TOO_COMMON) {
+            return 0;
+        }
         double df = frequencies[at] == 0 ? unknown : frequencies[at];
         return StrictMath.log(1 + (documents - df + 0.5) / (df + 0.5));
     }

@@ -15,10 +15,10 @@ final class BestEntries {
         this.capacity = capacity;
     }
 
-    /** Whether an entry with at most this score could still get in. */
-    boolean mayAdmit(int score) {
+    /** No entry with a lower score gets in any more. */
+    int leastScore() {
         Entry worst = worstFirst.peek();
-        return worst == null || worstFirst.size() < capacity || score >= worst.score();
+        return worst == null || worstFirst.size() < capacity ? Integer.MIN_VALUE : worst.score();
     }
 
     void offer(Entry entry) {

@@ -28,9 +28,15 @@ record Known(List<Entry> entries, @Nullable Entry bound) {
     /** Without the records that changed, with the entries that they have now; those are not worse than the bound. */
     Known after(Set<UUID> changed, Collection<Entry> arriving) {
         List<Entry> merged = new ArrayList<>(entries.size() + arriving.size());
-        entries.stream().filter(e -> !changed.contains(e.other())).forEach(merged::add);
-        merged.addAll(arriving);
-        Collections.sort(merged);
+        for (Entry entry : entries) {
+            if (!changed.contains(entry.other())) {
+                merged.add(entry);
+            }
+        }
+        if (!arriving.isEmpty()) {
+            merged.addAll(arriving);
+            Collections.sort(merged);
+        }
         return new Known(merged, bound);
     }
 

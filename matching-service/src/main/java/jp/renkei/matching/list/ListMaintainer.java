@@ -90,10 +90,8 @@ final class ListMaintainer {
             return;
         }
         view.find(id)
-                .ifPresent(old -> finder.matches(
-                        old,
-                        (other, highest) -> tails.reach(listOf(other, old.type()), lowest(old, highest)),
-                        (other, score) -> {
+                .ifPresent(old ->
+                        finder.matches(old, other -> tails.leastScore(listOf(other, old.type())), (other, score) -> {
                             ListKey key = listOf(other, old.type());
                             if (tails.reach(key, new Entry(id, score))) {
                                 batch.holders.add(key);
@@ -154,8 +152,9 @@ final class ListMaintainer {
         Map<RecordType, List<Entry>> lists = finder.lists(
                 live,
                 tails.longest(),
-                (other, highest) -> !batch.changed.contains(other.id())
-                        && tails.reach(listOf(other, live.type()), lowest(live, highest)),
+                other -> batch.changed.contains(other.id())
+                        ? MatchFinder.Interest.NONE
+                        : tails.leastScore(listOf(other, live.type())),
                 (other, score) -> {
                     ListKey key = listOf(other, live.type());
                     Entry entry = new Entry(live.id(), score);
@@ -211,10 +210,5 @@ final class ListMaintainer {
 
     private static ListKey listOf(LiveRecord owner, RecordType kind) {
         return new ListKey(owner.id(), owner.type(), kind);
-    }
-
-    /** The best entry the record could be: used to rule lists out before scoring. */
-    private static Entry lowest(LiveRecord of, int highestScore) {
-        return new Entry(of.id(), highestScore);
     }
 }

@@ -32,10 +32,13 @@ public final class MatchFinder {
         this.scorer = scorer;
     }
 
-    /** Decides by the highest score a pair can still reach whether scoring it is worth while. */
+    /** What a pair must get to be worth scoring: tenths of a point; it may grow during a pass. */
     @FunctionalInterface
     interface Interest {
-        boolean in(LiveRecord other, int highestScore);
+
+        int NONE = Integer.MAX_VALUE;
+
+        int least(LiveRecord other);
     }
 
     @FunctionalInterface
@@ -55,7 +58,7 @@ public final class MatchFinder {
                 facts,
                 text,
                 LEAST_OF_HINT,
-                (other, highest) -> other.type() == kind && best.mayAdmit(highest) && filter.test(other),
+                other -> other.type() == kind && filter.test(other) ? best.leastScore() : Interest.NONE,
                 ScoreSheet::hints,
                 (other, score) -> best.offer(new Entry(other.id(), score)));
         return best.sorted();
@@ -66,14 +69,14 @@ public final class MatchFinder {
         BestEntries best = new BestEntries(size);
         matches(
                 owner,
-                (other, highest) -> other.type() == kind && best.mayAdmit(highest),
+                other -> other.type() == kind ? best.leastScore() : Interest.NONE,
                 (other, score) -> best.offer(new Entry(other.id(), score)));
         return best.sorted();
     }
 
     /** All lists of a live record, from scratch. */
     Map<RecordType, List<Entry>> lists(LiveRecord owner, int size) {
-        return lists(owner, size, (other, highest) -> false, (other, score) -> {});
+        return lists(owner, size, other -> Interest.NONE, (other, score) -> {});
     }
 
     /** All lists of a live record, from scratch; every match goes to the visitor too if it is of interest there. */
@@ -82,13 +85,10 @@ public final class MatchFinder {
         for (RecordType kind : RecordType.values()) {
             best.put(kind, new BestEntries(size));
         }
-        matches(
-                owner,
-                (other, highest) -> best(best, other).mayAdmit(highest) || interest.in(other, highest),
-                (other, score) -> {
-                    best(best, other).offer(new Entry(other.id(), score));
-                    visitor.match(other, score);
-                });
+        matches(owner, other -> Math.min(best(best, other).leastScore(), interest.least(other)), (other, score) -> {
+            best(best, other).offer(new Entry(other.id(), score));
+            visitor.match(other, score);
+        });
         Map<RecordType, List<Entry>> lists = new EnumMap<>(RecordType.class);
         best.forEach((kind, entries) -> lists.put(kind, entries.sorted()));
         return lists;
@@ -121,12 +121,10 @@ public final class MatchFinder {
             if (other.id().equals(self) || other.facts().municipalityCode().equals(facts.municipalityCode())) {
                 return;
             }
-            int highest = PairScorer.textPoints(product) + PairScorer.MOST_BESIDE_TEXT;
-            if (!interest.in(other, highest)) {
-                return;
-            }
-            scorer.score(facts, other.facts(), product, sheet);
-            if (enough.test(sheet)) {
+            int wanted = interest.least(other);
+            if (PairScorer.most(product) >= wanted
+                    && scorer.scoreIfAtLeast(wanted, facts, other.facts(), product, sheet)
+                    && enough.test(sheet)) {
                 visitor.match(other, sheet.total());
             }
         });

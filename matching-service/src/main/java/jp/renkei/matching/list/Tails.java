@@ -66,13 +66,20 @@ final class Tails {
         return tail == null || tail.bound == null || entry.compareTo(tail.bound) <= 0;
     }
 
+    /** No entry with a lower score belongs to what is known of the list. */
+    int leastScore(ListKey list) {
+        Tail tail = tails.get(list);
+        return tail == null || tail.bound == null ? Integer.MIN_VALUE : tail.bound.score();
+    }
+
     /** The list as far as it is known. */
     Known after(ListKey list, List<Entry> row) {
         Tail tail = tails.get(list);
         if (tail == null) {
             return new Known(row, null);
         }
-        List<Entry> entries = new ArrayList<>(row);
+        List<Entry> entries = new ArrayList<>(row.size() + tail.others.length);
+        entries.addAll(row);
         tail.addTo(entries);
         return new Known(entries, tail.bound);
     }

@@ -10,15 +10,17 @@ import jp.renkei.matching.similarity.TextVector;
  */
 public final class PairScorer {
 
-    /** No pair gets more than this from everything but its text: tenths of a point. */
-    public static final int MOST_BESIDE_TEXT = 1000 - FactorCode.TEXT.maximum();
-
     private final SubjectRules subject;
     private final FreshnessRules freshness;
 
     public PairScorer(Epoch epoch) {
         this.subject = new SubjectRules(epoch.codes());
         this.freshness = new FreshnessRules(epoch.asOf());
+    }
+
+    /** What a pair of such texts can get at most, whatever else is known of the two: tenths of a point. */
+    public static int most(int textProduct) {
+        return ScoreSheet.most(TextCurve.points(textProduct) + FactorCode.POLICY_FIELDS.maximum());
     }
 
     /** Tenths of a point for a product of two text vectors. */
@@ -43,15 +45,29 @@ public final class PairScorer {
 
     /** Fills the sheet for the pair; the order of the two does not matter. */
     public void score(RecordFacts a, RecordFacts b, int textProduct, ScoreSheet sheet) {
+        scoreIfAtLeast(Integer.MIN_VALUE, a, b, textProduct, sheet);
+    }
+
+    /**
+     * As {@link #score}, for whoever has no use for a pair with less than {@code least} tenths of a point: looks at the
+     * subject first, and no further when the rest can't make up for it.
+     *
+     * @return whether the sheet was filled; it may still hold less than {@code least}
+     */
+    public boolean scoreIfAtLeast(int least, RecordFacts a, RecordFacts b, int textProduct, ScoreSheet sheet) {
         sheet.clear();
         sheet.setTenths(FactorCode.TEXT, TextCurve.points(textProduct));
         subject.score(a, b, sheet);
+        if (sheet.most() < least) {
+            return false;
+        }
         SizeRules.score(a.municipality(), b.municipality(), sheet);
         DistanceRules.score(a, b, sheet);
         TimingRules.score(a, b, sheet);
         CooperationRules.score(a, b, sheet);
         stage(a, b, sheet);
         freshness.score(a, b, sheet);
+        return true;
     }
 
     /** An initiative's stage speaks to whoever has the issue; between two issues or two initiatives it says nothing. */

@@ -1,6 +1,8 @@
 package jp.renkei.matching.score;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The points of one pair, factor by factor; the score is their exact sum. Reusable: whoever scores many pairs fills the
@@ -23,6 +25,9 @@ public final class ScoreSheet {
     /** From here on, a common subject is beyond doubt: tenths of a point. */
     private static final double FULL_SUBJECT = 240;
 
+    /** What a pair can get at most, by the points of its subject. */
+    private static final int[] MOST = mostBySubject();
+
     private final int[] factors = new int[FactorCode.values().length];
     private final int[] against = new int[AgainstCode.values().length];
 
@@ -41,6 +46,28 @@ public final class ScoreSheet {
      */
     void setFit(FactorCode factor, double share) {
         set(factor, share * Math.min(1, subject() / FULL_SUBJECT));
+    }
+
+    /** What the pair can get at most, given its text and policy fields: tenths of a point. */
+    int most() {
+        return most(subject());
+    }
+
+    static int most(int subject) {
+        return MOST[subject];
+    }
+
+    private static int[] mostBySubject() {
+        int[] most = new int[FactorCode.TEXT.maximum() + FactorCode.POLICY_FIELDS.maximum() + 1];
+        Set<FactorCode> fits = EnumSet.complementOf(EnumSet.of(FactorCode.TEXT, FactorCode.POLICY_FIELDS));
+        for (int subject = 0; subject < most.length; subject++) {
+            double share = Math.min(1, subject / FULL_SUBJECT);
+            most[subject] = subject
+                    + fits.stream()
+                            .mapToInt(factor -> (int) Math.round(factor.maximum() * share))
+                            .sum();
+        }
+        return most;
     }
 
     private int subject() {

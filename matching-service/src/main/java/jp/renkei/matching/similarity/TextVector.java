@@ -25,7 +25,7 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
 
     /** The product with another vector: the cosine times UNIT², negative for texts with less in common than random ones. */
     public int dot(TextVector other) {
-        int sum = -common - other.common + DENSE_FACTOR * product(dense, other.dense);
+        int sum = -common - other.common + DENSE_FACTOR * Directions.product(dense, other.dense, 0, 0);
         int j = 0;
         for (int i = 0; i < terms.length && j < other.terms.length; ) {
             if (terms[i] == other.terms[j]) {
@@ -35,15 +35,6 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
             } else {
                 j++;
             }
-        }
-        return sum;
-    }
-
-    /** The product of two directions of the same embedding. */
-    static int product(byte[] a, byte[] b) {
-        int sum = 0;
-        for (int k = 0; k < a.length; k++) {
-            sum += a[k] * b[k];
         }
         return sum;
     }

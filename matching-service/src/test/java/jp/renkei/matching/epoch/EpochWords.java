@@ -1,8 +1,5 @@
 package jp.renkei.matching.epoch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,15 +17,11 @@ public final class EpochWords {
 
     public static List<Word> commonestFirst() {
         List<Word> words = new ArrayList<>();
-        try (InputStream file = EpochSource.resource("-terms.bin.gz")) {
-            EpochFile.read(file, (kind, term, documents) -> {
-                if (kind == TermKind.WORD && NOUN.matcher(term).matches()) {
-                    words.add(new Word(term.toString(), documents));
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        EpochSource.eachTerm((kind, term, documents) -> {
+            if (kind == TermKind.WORD && NOUN.matcher(term).matches()) {
+                words.add(new Word(term.toString(), documents));
+            }
+        });
         words.sort(Comparator.comparingInt(Word::documents).reversed().thenComparing(Word::word));
         return List.copyOf(words);
     }
