@@ -44,9 +44,9 @@ final class RelatedWords {
     /** The strongest pairs, strongest first; a word stands in one of them at most. */
     static List<Pair> of(Embedding embedding, Subject first, Subject second) {
         List<Candidate> candidates = new ArrayList<>();
-        List<Word> others = words(embedding, Side.SECOND, second, first);
+        List<Word> theirWords = words(embedding, Side.SECOND, second, first);
         for (Word own : words(embedding, Side.FIRST, first, second)) {
-            for (Word theirs : others) {
+            for (Word theirs : theirWords) {
                 double product = embedding.product(own.row(), theirs.row());
                 if (product >= NEAR * own.length() * theirs.length()
                         && !isPart(own.evidence().text(), theirs.evidence().text())) {
