@@ -9,6 +9,7 @@ import jp.renkei.benchmarks.corpus.MunicipalSet;
 import jp.renkei.benchmarks.corpus.Reviews;
 import jp.renkei.benchmarks.corpus.SentencePair;
 import jp.renkei.benchmarks.corpus.Split;
+import jp.renkei.benchmarks.opensearch.OpenSearchRanker;
 import jp.renkei.benchmarks.ranking.Bm25;
 import jp.renkei.benchmarks.ranking.MoreLikeThisRanker;
 import jp.renkei.benchmarks.ranking.ProductText;
@@ -23,6 +24,7 @@ final class Relevance {
 
     private static final List<Ranker> SYSTEMS = List.of(
             new MoreLikeThisRanker(),
+            new OpenSearchRanker(),
             Bm25.tuned(Terms.WORDS),
             Bm25.tuned(Terms.BIGRAMS),
             BOTH_BM25,

@@ -29,7 +29,7 @@ import org.apache.lucene.store.MMapDirectory;
  * The baseline of every row: the {@value #TERMS} words of a text with the highest weight (frequency times idf) as one
  * disjunction with BM25, best {@value #TOP}, on an index of the same texts in a file mapped into memory, in one segment.
  */
-final class BareSearch implements Closeable {
+public final class BareSearch implements Closeable {
 
     static final int TERMS = 25;
     static final int TOP = 20;
@@ -39,7 +39,7 @@ final class BareSearch implements Closeable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    BareSearch(Path folder, Iterable<String> texts) throws IOException {
+    public BareSearch(Path folder, Iterable<String> texts) throws IOException {
         MMapDirectory directory = new MMapDirectory(folder);
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(JapaneseAnalyzers.words()))) {
             for (String text : texts) {
@@ -54,7 +54,7 @@ final class BareSearch implements Closeable {
     }
 
     /** Analyses a text and picks its terms. */
-    Query query(String text) throws IOException {
+    public Query query(String text) throws IOException {
         Map<String, Integer> frequencies = new HashMap<>();
         for (Token token : Tokens.of(JapaneseAnalyzers.words(), text)) {
             frequencies.merge(token.term(), 1, Integer::sum);
@@ -78,7 +78,7 @@ final class BareSearch implements Closeable {
     }
 
     /** @return how many were found, at most {@value #TOP} */
-    int search(Query query) throws IOException {
+    public int search(Query query) throws IOException {
         return searcher.search(query, TOP).scoreDocs.length;
     }
 

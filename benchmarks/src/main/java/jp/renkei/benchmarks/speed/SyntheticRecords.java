@@ -20,10 +20,10 @@ import jp.renkei.matching.catalogue.WantedScope;
  * Records made up from a seed; the same number gives the same record. Each text is about one of {@value #TOPICS} topics: half
  * of its nouns come from the topic, half from the whole vocabulary; it is as long as a real one and names a place of its own.
  */
-final class SyntheticRecords {
+public final class SyntheticRecords {
 
-    static final int TOPICS = 2_000;
-    static final int MUNICIPALITIES = 1_788;
+    public static final int TOPICS = 2_000;
+    public static final int MUNICIPALITIES = 1_788;
 
     private static final int PREFECTURES = 47;
     private static final int FIELDS = 7;
@@ -36,18 +36,18 @@ final class SyntheticRecords {
     private final long seed;
     private final Vocabulary words;
 
-    SyntheticRecords(long seed) {
+    public SyntheticRecords(long seed) {
         this.seed = seed;
         this.words = new Vocabulary(seed, TOPICS);
     }
 
     /** A UUIDv7 of its own; half of it random, as ids are, or they would all have one hash. */
-    static UUID id(int number) {
+    public static UUID id(int number) {
         long random = new SplittableRandom(number).nextLong();
         return new UUID(0x0199_8f3e_0000_7000L + ((long) number << 16), random >>> 2 | Long.MIN_VALUE);
     }
 
-    Municipality municipality(int number) {
+    public Municipality municipality(int number) {
         Random random = new Random(seed * 31 + number);
         String prefecture = "%02d".formatted(1 + number % PREFECTURES);
         int population = (int) (3_000 * Math.pow(300, random.nextDouble()));
@@ -65,7 +65,7 @@ final class SyntheticRecords {
     }
 
     /** @param version from 1; each further version has one more sentence than the one before */
-    CatalogueRecord record(int number, int version) {
+    public CatalogueRecord record(int number, int version) {
         Random random = new Random(seed * 1_000_003 + number);
         RecordType type = random.nextBoolean() ? RecordType.ISSUE : RecordType.INITIATIVE;
         int topic = topic(number);

@@ -6,45 +6,45 @@ import java.util.List;
 import java.util.Locale;
 
 /** Times of one kind of work, round by round. Not thread-safe. */
-final class Timings {
+public final class Timings {
 
     private final List<long[]> rounds = new ArrayList<>();
     private long[] current = new long[0];
     private int size;
 
-    void begin(int most) {
+    public void begin(int most) {
         current = new long[most];
         size = 0;
     }
 
-    void add(long nanos) {
+    public void add(long nanos) {
         current[size++] = nanos;
     }
 
     /** Keeps a round; the warm-up is simply never kept. */
-    void keep() {
+    public void keep() {
         rounds.add(Arrays.copyOf(current, size));
     }
 
     /** The median of the medians of the rounds, in milliseconds. */
-    double millis() {
+    public double millis() {
         double[] medians = medians();
         return medians[medians.length / 2];
     }
 
     /** The mean over all rounds, in milliseconds. */
-    double meanMillis() {
+    public double meanMillis() {
         return rounds.stream().flatMapToLong(Arrays::stream).average().orElse(Double.NaN) / 1e6;
     }
 
-    /** The 99th of 100 times over all rounds, in milliseconds. */
-    double slowMillis() {
+    /** What that share of all times of all rounds stays under, in milliseconds; 0.99 means all but the slowest hundredth. */
+    public double millisAt(double share) {
         long[] all = rounds.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-        return all[(int) (all.length * 0.99)] / 1e6;
+        return all[(int) (all.length * share)] / 1e6;
     }
 
     /** Median of the rounds' medians, and the smallest and largest of them. */
-    String text() {
+    public String text() {
         double[] medians = medians();
         return String.format(Locale.ROOT, "%.2f [%.2f–%.2f]", millis(), medians[0], medians[medians.length - 1]);
     }

@@ -84,11 +84,14 @@ public final class Embedding {
 
     /** The product of two rows' vectors. */
     public long product(int one, int other) {
-        long sum = 0;
+        int from = one * dimensions;
+        int to = other * dimensions;
+        // An int holds the sum of 130,000 products of bytes, and is added up several at a time.
+        int sum = 0;
         for (int k = 0; k < dimensions; k++) {
-            sum += directions[one * dimensions + k] * directions[other * dimensions + k];
+            sum += directions[from + k] * directions[to + k];
         }
-        return sum * (scales[one] & 0xffff) * (scales[other] & 0xffff);
+        return (long) sum * (scales[one] & 0xffff) * (scales[other] & 0xffff);
     }
 
     public void write(OutputStream target) throws IOException {

@@ -1,6 +1,7 @@
 package jp.renkei.matching.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +31,15 @@ final class RelatedWords {
         }
     }
 
+    /** @param length of the word's vector */
     private record Word(int row, double length, Evidence evidence) {}
 
     private record Candidate(Word own, Word theirs, double carried) {}
+
+    private static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparingDouble(Candidate::carried)
+            .reversed()
+            .thenComparing(c -> c.own().evidence().text())
+            .thenComparing(c -> c.theirs().evidence().text());
 
     /** The strongest pairs, strongest first; a word stands in one of them at most. */
     static List<Pair> of(Embedding embedding, Subject first, Subject second) {
@@ -48,16 +55,14 @@ final class RelatedWords {
                 }
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::carried)
-                .reversed()
-                .thenComparing(c -> c.own().evidence().text())
-                .thenComparing(c -> c.theirs().evidence().text()));
         List<Pair> pairs = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            Pair pair = new Pair(candidate.own().evidence(), candidate.theirs().evidence());
-            if (pairs.size() < MOST && pairs.stream().noneMatch(p -> overlaps(p, pair))) {
-                pairs.add(pair);
-            }
+        while (pairs.size() < MOST && !candidates.isEmpty()) {
+            Candidate best = Collections.min(candidates, STRONGEST_FIRST);
+            Pair pair = new Pair(best.own().evidence(), best.theirs().evidence());
+            pairs.add(pair);
+            candidates.removeIf(c -> isPart(
+                            c.own().evidence().text(), pair.own().text())
+                    || isPart(c.theirs().evidence().text(), pair.theirs().text()));
         }
         return List.copyOf(pairs);
     }
@@ -84,11 +89,6 @@ final class RelatedWords {
 
     private static double length(Embedding embedding, int row) {
         return Math.sqrt(embedding.product(row, row));
-    }
-
-    private static boolean overlaps(Pair one, Pair other) {
-        return isPart(one.own().text(), other.own().text())
-                || isPart(one.theirs().text(), other.theirs().text());
     }
 
     private static boolean isPart(String a, String b) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import jp.renkei.edge.language.Language;
+import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.list.Entry;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.matching.view.LiveRecord;
@@ -26,10 +27,15 @@ final class ListTag {
         return this;
     }
 
-    /** The record with its version. */
+    /** The record with its version, its score, and the version of its municipality. */
     ListTag addRecord(CatalogueView view, Entry entry) {
-        return add(entry.other())
-                .add(view.find(entry.other()).map(LiveRecord::version).orElse(0L));
+        view.find(entry.other()).ifPresent(record -> addRecord(view, record));
+        return add(entry.other()).add(entry.score());
+    }
+
+    ListTag addRecord(CatalogueView view, LiveRecord record) {
+        Municipality municipality = view.municipality(record.facts().municipalityCode());
+        return add(record.version()).add(municipality == null ? 0 : municipality.recordVersion());
     }
 
     String hash() {

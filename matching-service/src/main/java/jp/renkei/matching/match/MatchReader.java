@@ -82,7 +82,9 @@ class MatchReader {
         List<Entry> nearest = places.isEmpty() ? nearest(view, live, kind, viewer) : List.of();
         ListTag tag = new ListTag(LocalDate.now(clock.withZone(FiscalYear.ZONE)), viewer.language())
                 .add(viewer.seesPublicOnly())
-                .add(live.version())
+                .add(current.state().epoch())
+                .add(view.vocabularyVersion())
+                .addRecord(view, live)
                 .add(stored.map(MatchLists.StoredList::version).orElse(0L));
         places.forEach(place ->
                 tag.add(place.moves()).addRecord(view, place.candidate().entry()));

@@ -34,10 +34,12 @@ public class MatchResource {
 
     private final MatchReader reader;
     private final Viewer viewer;
+    private final SentLists sent;
 
-    MatchResource(MatchReader reader, Viewer viewer) {
+    MatchResource(MatchReader reader, Viewer viewer, SentLists sent) {
         this.reader = reader;
         this.viewer = viewer;
+        this.sent = sent;
     }
 
     @GET
@@ -73,7 +75,16 @@ public class MatchResource {
         MatchReader.Selection selection = reader.select(id, type, kind, size, viewer);
         EntityTag tag = new EntityTag(selection.tag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null ? Response.ok(reader.read(selection, viewer)) : unchanged;
+        Response.ResponseBuilder answer = unchanged == null ? Response.ok(body(selection)) : unchanged;
         return answer.tag(tag).header("Vary", "Accept-Language, Authorization").build();
+    }
+
+    /** As JSON. An empty list is always made anew: why it is empty depends on more than its tag. */
+    private String body(MatchReader.Selection selection) {
+        return selection.places().isEmpty()
+                ? sent.written(reader.read(selection, viewer))
+                : sent.get(
+                        new SentLists.Key(selection.owner().id(), selection.kind(), selection.tag()),
+                        () -> reader.read(selection, viewer));
     }
 }

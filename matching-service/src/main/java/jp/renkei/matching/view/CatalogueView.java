@@ -29,6 +29,7 @@ public final class CatalogueView {
     private final Map<String, Municipality> municipalities = new HashMap<>();
     private final Map<String, MunicipalityFacts> municipalityFacts = new HashMap<>();
     private Map<String, Taxonomy.Labels> labels = Map.of();
+    private long vocabulary;
     private long changes;
 
     public CatalogueView(SimilarityView texts) {
@@ -95,7 +96,10 @@ public final class CatalogueView {
     }
 
     public void put(Taxonomy state) {
-        write(() -> labels = state.labels());
+        write(() -> {
+            vocabulary = state.recordVersion();
+            labels = state.labels();
+        });
     }
 
     public Optional<LiveRecord> find(UUID id) {
@@ -121,6 +125,11 @@ public final class CatalogueView {
 
     public @Nullable Municipality municipality(String code) {
         return read(() -> municipalities.get(code));
+    }
+
+    /** The version of the vocabulary that labels are taken from; 0 while there is none. */
+    public long vocabularyVersion() {
+        return read(() -> vocabulary);
     }
 
     /** The labels of a code of the vocabulary; the code itself while the taxonomy is not there yet. */

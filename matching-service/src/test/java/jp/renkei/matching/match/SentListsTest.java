@@ -1,0 +1,56 @@
+package jp.renkei.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import jp.renkei.matching.catalogue.RecordType;
+import jp.renkei.matching.match.MatchListResponse.EmptyCode;
+import jp.renkei.matching.match.MatchListResponse.EmptyReason;
+import org.junit.jupiter.api.Test;
+
+class SentListsTest {
+
+    private static final UUID OWNER = new UUID(1, 1);
+
+    private final SentLists sent = new SentLists(new ObjectMapper());
+    private final AtomicInteger made = new AtomicInteger();
+
+    @Test
+    void aListIsMadeOnceForEachTag() {
+        String first = sent.get(key("a"), list(1));
+        assertThat(sent.get(key("a"), list(1))).isEqualTo(first);
+        assertThat(made).hasValue(1);
+        sent.get(key("b"), list(1));
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void whatNobodyAskedForTheLongestIsForgottenFirst() {
+        int third = SentLists.MOST_CHARACTERS / 3;
+        sent.get(key("a"), list(third));
+        sent.get(key("b"), list(third));
+        sent.get(key("a"), list(third));
+        sent.get(key("c"), list(third));
+        assertThat(made).hasValue(3);
+        sent.get(key("a"), list(third));
+        assertThat(made).as("a was asked for after b").hasValue(3);
+        sent.get(key("b"), list(third));
+        assertThat(made).as("b made room").hasValue(4);
+    }
+
+    private static SentLists.Key key(String tag) {
+        return new SentLists.Key(OWNER, RecordType.ISSUE, tag);
+    }
+
+    private Supplier<MatchListResponse> list(int length) {
+        return () -> {
+            made.incrementAndGet();
+            EmptyReason reason = new EmptyReason(EmptyCode.NOTHING_SIMILAR, "あ".repeat(length));
+            return new MatchListResponse(List.of(), reason, List.of());
+        };
+    }
+}
