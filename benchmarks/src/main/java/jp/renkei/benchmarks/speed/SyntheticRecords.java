@@ -48,7 +48,7 @@ public final class SyntheticRecords {
     }
 
     public Municipality municipality(int number) {
-        Random random = new Random(seed * 31 + number);
+        Random random = random(seed * 31 + number);
         String prefecture = "%02d".formatted(1 + number % PREFECTURES);
         int population = (int) (3_000 * Math.pow(300, random.nextDouble()));
         return new Municipality(
@@ -66,7 +66,7 @@ public final class SyntheticRecords {
 
     /** @param version from 1; each further version has one more sentence than the one before */
     public CatalogueRecord record(int number, int version) {
-        Random random = new Random(seed * 1_000_003 + number);
+        Random random = random(seed * 1_000_003 + number);
         RecordType type = random.nextBoolean() ? RecordType.ISSUE : RecordType.INITIATIVE;
         int topic = topic(number);
         int place = random.nextInt(MUNICIPALITIES);
@@ -109,9 +109,14 @@ public final class SyntheticRecords {
                 null);
     }
 
+    /** Seeds that follow each other would make the first numbers of {@link Random} nearly the same. */
+    private static Random random(long seed) {
+        return new Random(new SplittableRandom(seed).nextLong());
+    }
+
     /** What a record is about. */
     int topic(int number) {
-        return new Random(seed * 7_919 + number).nextInt(TOPICS);
+        return random(seed * 7_919 + number).nextInt(TOPICS);
     }
 
     private static String code(int number) {

@@ -35,13 +35,16 @@ import org.jspecify.annotations.Nullable;
 public final class PairAnnouncer {
 
     private final PairLedger ledger;
+    private final Subjects subjects;
     private final Explainer explainer;
     private final PairScorer scorer;
     private final Outbox outbox;
     private final Clock clock;
 
-    PairAnnouncer(PairLedger ledger, Explainer explainer, PairScorer scorer, Outbox outbox, Clock clock) {
+    PairAnnouncer(
+            PairLedger ledger, Subjects subjects, Explainer explainer, PairScorer scorer, Outbox outbox, Clock clock) {
         this.ledger = ledger;
+        this.subjects = subjects;
         this.explainer = explainer;
         this.scorer = scorer;
         this.outbox = outbox;
@@ -102,7 +105,7 @@ public final class PairAnnouncer {
     }
 
     private void tell(CatalogueIndex index, List<Told> told) {
-        Map<UUID, Subject> subjects = Subjects.of(
+        Map<UUID, Subject> ends = subjects.of(
                 index,
                 ends(told.stream()
                         .filter(t -> t.news().kind() != Kind.WITHDRAWN)
@@ -113,8 +116,8 @@ public final class PairAnnouncer {
                 send(t.pair(), MatchWithdrawn.TYPE, withdrawn(index.view(), t.pair()));
                 continue;
             }
-            Subject first = Objects.requireNonNull(subjects.get(t.pair().first()), "first");
-            Subject second = Objects.requireNonNull(subjects.get(t.pair().second()), "second");
+            Subject first = Objects.requireNonNull(ends.get(t.pair().first()), "first");
+            Subject second = Objects.requireNonNull(ends.get(t.pair().second()), "second");
             MatchFound data = FrozenMatch.of(
                     t.pair(),
                     index.state().epoch(),

@@ -13,22 +13,25 @@ public final class Subject {
     private final RecordFacts facts;
     private final TextVector text;
     private final @Nullable Municipality municipality;
-    private final TermPlaces title;
-    private final TermPlaces description;
+    private final RecordPlaces places;
 
-    private Subject(CatalogueRecord state, RecordFacts facts, TextVector text, @Nullable Municipality municipality) {
+    Subject(
+            CatalogueRecord state,
+            RecordFacts facts,
+            TextVector text,
+            @Nullable Municipality municipality,
+            RecordPlaces places) {
         this.state = state;
         this.facts = facts;
         this.text = text;
         this.municipality = municipality;
-        this.title = TermPlaces.of(state.title());
-        this.description = TermPlaces.of(state.description());
+        this.places = places;
     }
 
     /** Analyses the record's texts. */
     public static Subject of(
             CatalogueRecord state, RecordFacts facts, TextVector text, @Nullable Municipality municipality) {
-        return new Subject(state, facts, text, municipality);
+        return new Subject(state, facts, text, municipality, RecordPlaces.of(state));
     }
 
     public CatalogueRecord state() {
@@ -48,10 +51,10 @@ public final class Subject {
     }
 
     TermPlaces title() {
-        return title;
+        return places.title();
     }
 
     TermPlaces description() {
-        return description;
+        return places.description();
     }
 }

@@ -46,6 +46,10 @@ final class TermPlaces {
         void term(long term, int start, int end, boolean verbal);
     }
 
+    int size() {
+        return terms.length;
+    }
+
     String text() {
         return text;
     }

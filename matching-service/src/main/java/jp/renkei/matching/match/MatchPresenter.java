@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MatchPresenter {
 
+    private final Subjects known;
     private final Explainer explainer;
     private final PairLedger ledger;
     private final AdjustmentWords words;
 
-    MatchPresenter(Explainer explainer, PairLedger ledger, AdjustmentWords words) {
+    MatchPresenter(Subjects known, Explainer explainer, PairLedger ledger, AdjustmentWords words) {
+        this.known = known;
         this.explainer = explainer;
         this.ledger = ledger;
         this.words = words;
@@ -38,7 +40,7 @@ class MatchPresenter {
 
     /** Items in the order of the places; a record that is gone in the meantime is left out. */
     List<MatchItem> items(CatalogueIndex index, Subject own, List<Place> places, Language language) {
-        Map<UUID, Subject> subjects = Subjects.of(
+        Map<UUID, Subject> subjects = known.of(
                 index,
                 places.stream().map(place -> place.candidate().entry().other()).toList());
         Map<UUID, UUID> pairs = subjects.values().stream()

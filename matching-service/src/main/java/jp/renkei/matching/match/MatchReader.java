@@ -32,6 +32,7 @@ class MatchReader {
 
     private final CurrentIndex index;
     private final MatchLists lists;
+    private final Subjects subjects;
     private final MatchPresenter presenter;
     private final HostLoad load;
     private final PairScorer scorer;
@@ -40,12 +41,14 @@ class MatchReader {
     MatchReader(
             CurrentIndex index,
             MatchLists lists,
+            Subjects subjects,
             MatchPresenter presenter,
             HostLoad load,
             PairScorer scorer,
             Clock clock) {
         this.index = index;
         this.lists = lists;
+        this.subjects = subjects;
         this.presenter = presenter;
         this.load = load;
         this.scorer = scorer;
@@ -100,7 +103,7 @@ class MatchReader {
     }
 
     MatchListResponse read(Selection selection, Viewer viewer) {
-        Subject own = Subjects.of(selection.index(), List.of(selection.owner().id()))
+        Subject own = subjects.of(selection.index(), List.of(selection.owner().id()))
                 .get(selection.owner().id());
         if (own == null) {
             return new MatchListResponse(List.of(), emptyReason(selection, viewer), List.of());
