@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.renkei.benchmarks.corpus.MunicipalSet;
 import jp.renkei.benchmarks.corpus.Reviews;
 import jp.renkei.benchmarks.corpus.SentencePair;
@@ -44,9 +45,43 @@ final class Relevance {
             report.add(MunicipalTopics.paraphrases(municipal, split));
             report.add(MunicipalTopics.initiatives(municipal, split));
         }
+        report.add(ablation(reviews, municipal));
+        report.add(BandPrecision.table(List.of(
+                MunicipalTopics.paraphrases(municipal, Split.TUNE),
+                MunicipalTopics.paraphrases(municipal, Split.TEST),
+                MunicipalTopics.initiatives(municipal, Split.TUNE),
+                MunicipalTopics.initiatives(municipal, Split.TEST),
+                KnownItems.of(reviews, Split.TUNE, KnownItems.Pool.UNSEEN),
+                KnownItems.of(reviews, Split.TEST, KnownItems.Pool.UNSEEN))));
         report.add(SentencePairs.table(SentencePair.load(Path.of(arguments[1])), SYSTEMS));
         new ResultsFile(Path.of(System.getProperty("renkei.benchmarks"), "RESULTS.md"))
                 .replace("relevance", report.text.toString());
+    }
+
+    /** The sets hold texts only, so nothing can be said of the other factors of the score. */
+    private static String ablation(Reviews reviews, MunicipalSet municipal) {
+        StringBuilder text = new StringBuilder("""
+                ### What each part of the text factor adds
+
+                The other factors of the score compare what the sets do not have: fields, figures, years, wishes.
+
+                """);
+        Ranker whole = ProductText.exact();
+        List<Ranker> rankers = Stream.concat(Stream.of(whole), ProductText.ablations().stream())
+                .toList();
+        RelevanceTable table = new RelevanceTable(whole);
+        for (Task task : List.of(
+                KnownItems.of(reviews, Split.TEST, KnownItems.Pool.UNSEEN),
+                MunicipalTopics.paraphrases(municipal, Split.TEST),
+                MunicipalTopics.initiatives(municipal, Split.TEST))) {
+            Task all = new Task(
+                    task.title(),
+                    task.pool(),
+                    task.questions(),
+                    List.of(task.slices().getFirst()));
+            text.append(table.render(Answers.collect(all, rankers)).replaceFirst("###", "####"));
+        }
+        return text.toString();
     }
 
     /** Grows part by part and shows each on the way. */

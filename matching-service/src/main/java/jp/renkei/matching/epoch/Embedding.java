@@ -82,6 +82,11 @@ public final class Embedding {
         }
     }
 
+    /** The length of a row's vector. */
+    public double length(int row) {
+        return Math.sqrt(product(row, row));
+    }
+
     /** The product of two rows' vectors. */
     public long product(int one, int other) {
         int from = one * dimensions;

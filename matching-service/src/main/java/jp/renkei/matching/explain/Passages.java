@@ -34,9 +34,9 @@ final class Passages {
     private static List<Passage> inText(Side side, Field field, TermPlaces places, Subject subject, Subject other) {
         Coverage coverage = new Coverage(places.text());
         places.forEach((term, start, end, verbal) -> {
-            long product = (long) subject.text().weight(term) * other.text().weight(term);
-            if (product > 0) {
-                coverage.add(term, start, end, verbal, product);
+            long theirs = other.text().weight(term);
+            if (theirs > 0) {
+                coverage.add(term, start, end, verbal, theirs * subject.text().weight(term));
             }
         });
         return coverage.passages(

@@ -3,8 +3,10 @@ package jp.renkei.matching.explain;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.renkei.matching.catalogue.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,11 @@ final class Phrases {
     private static final ResourceBundle JA = bundle(Locale.JAPANESE);
     private static final ResourceBundle EN = bundle(Locale.ENGLISH);
 
+    private static final Map<Sentence, MessageFormat> PARSED = new ConcurrentHashMap<>();
+
     private Phrases() {}
+
+    private record Sentence(Locale locale, String key) {}
 
     /** The sentence in both languages; labels among the arguments are taken in the language of the sentence. */
     static Label label(String key, Object... arguments) {
@@ -40,7 +46,12 @@ final class Phrases {
         Object[] inLanguage = Arrays.stream(arguments)
                 .map(a -> a instanceof Label l ? (japanese ? l.ja() : l.en()) : a)
                 .toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(inLanguage);
+        MessageFormat sentence = PARSED.computeIfAbsent(
+                new Sentence(locale, key), absent -> new MessageFormat(bundle.getString(key), locale));
+        // A format is not thread-safe.
+        synchronized (sentence) {
+            return sentence.format(inLanguage);
+        }
     }
 
     private static ResourceBundle bundle(Locale locale) {

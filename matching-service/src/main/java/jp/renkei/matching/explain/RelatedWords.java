@@ -16,6 +16,8 @@ import jp.renkei.matching.explain.Explanation.Side;
 final class RelatedWords {
 
     private static final int MOST = 2;
+    /** Words of a side that are compared with those of the other. */
+    private static final int COMPARED = 20;
 
     /** Below this cosine two words do not read as related. */
     private static final double NEAR = 0.3;
@@ -30,6 +32,8 @@ final class RelatedWords {
             return own.text() + "―" + theirs.text();
         }
     }
+
+    private record Noun(int row, Evidence evidence) {}
 
     /** @param length of the word's vector */
     private record Word(int row, double length, Evidence evidence) {}
@@ -67,9 +71,9 @@ final class RelatedWords {
         return List.copyOf(pairs);
     }
 
-    /** The nouns of a text that the other does not have, each where it stands first. */
+    /** The weightiest nouns of a text that the other does not have, each where it stands first. */
     private static List<Word> words(Embedding embedding, Side side, Subject subject, Subject other) {
-        Map<Long, Word> words = new LinkedHashMap<>();
+        Map<Long, Noun> nouns = new LinkedHashMap<>();
         Map<Field, TermPlaces> texts = new LinkedHashMap<>();
         texts.put(Field.TITLE, subject.title());
         texts.put(Field.DESCRIPTION, subject.description());
@@ -78,17 +82,16 @@ final class RelatedWords {
             if (row >= 0 && other.text().weight(term) == 0) {
                 String written = places.text().substring(start, end);
                 if (Coverage.isNoun(written)) {
-                    words.putIfAbsent(
-                            term,
-                            new Word(row, length(embedding, row), new Evidence(side, field, start, end, written)));
+                    nouns.putIfAbsent(term, new Noun(row, new Evidence(side, field, start, end, written)));
                 }
             }
         }));
-        return List.copyOf(words.values());
-    }
-
-    private static double length(Embedding embedding, int row) {
-        return Math.sqrt(embedding.product(row, row));
+        return nouns.values().stream()
+                .sorted(Comparator.comparingInt((Noun noun) -> embedding.weight(noun.row()))
+                        .reversed())
+                .limit(COMPARED)
+                .map(noun -> new Word(noun.row(), embedding.length(noun.row()), noun.evidence()))
+                .toList();
     }
 
     private static boolean isPart(String a, String b) {
