@@ -40,6 +40,11 @@ public final class TermStatistics {
         commonness[kind.ordinal()] = factor;
     }
 
+    /** Whether at least two of the epoch's texts have the term. */
+    public boolean knows(long fingerprint) {
+        return frequencies[find(fingerprint)] > 0;
+    }
+
     int documents() {
         return documents;
     }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.renkei.edge.caller.Role;
+import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.index.EpochDrift;
 import jp.renkei.matching.index.IndexState;
 import jp.renkei.matching.intake.IndexRebuild;
 import jp.renkei.matching.intake.IntakeProgress;
@@ -30,13 +32,21 @@ public class IndexResource {
     private final Matcher matcher;
     private final IndexRebuild rebuild;
     private final ListAudit audit;
+    private final Epoch epoch;
 
-    IndexResource(CurrentIndex index, IntakeProgress progress, Matcher matcher, IndexRebuild rebuild, ListAudit audit) {
+    IndexResource(
+            CurrentIndex index,
+            IntakeProgress progress,
+            Matcher matcher,
+            IndexRebuild rebuild,
+            ListAudit audit,
+            Epoch epoch) {
         this.index = index;
         this.progress = progress;
         this.matcher = matcher;
         this.rebuild = rebuild;
         this.audit = audit;
+        this.epoch = epoch;
     }
 
     @GET
@@ -44,6 +54,7 @@ public class IndexResource {
     @Operation(summary = "Epoch, size, offsets and lag of the index")
     public IndexStatus status() {
         IndexState state = index.get().state();
+        EpochDrift drift = EpochDrift.of(index.get().view(), epoch);
         return new IndexStatus(
                 state.epoch(),
                 index.get().view().size(),
@@ -54,7 +65,9 @@ public class IndexResource {
                 progress.indexAge().toMillis() / 1000.0,
                 matcher.leads(),
                 matcher.position(),
-                rebuild.isRunning());
+                rebuild.isRunning(),
+                drift.unknownWords(),
+                drift.isTooFar());
     }
 
     @POST

@@ -26,4 +26,10 @@ record IndexStatus(
         @Schema(description = "First offset of the records topic not yet in the lists; only where matcher is true")
         long matchedOffset,
 
-        boolean rebuilding) {}
+        boolean rebuilding,
+
+        @Schema(description = "Share of the words of up to 1,000 live records that the epoch has never seen")
+        double unknownWords,
+
+        @Schema(description = "Whether unknownWords is above 0.25, so that an epoch should be counted anew")
+        boolean newEpochAdvised) {}
