@@ -1,6 +1,7 @@
 package jp.renkei.matching.event;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.score.Band;
@@ -52,6 +53,13 @@ public record AnnouncedPair(
 
     boolean isShown() {
         return firstShows || secondShows;
+    }
+
+    /** What would be told if it left both lists: the first is an issue always, the second what the kind says. */
+    List<ShownPair> unlisted() {
+        return List.of(
+                new ShownPair(first, RecordType.ISSUE, second, kind, null),
+                new ShownPair(second, kind, first, RecordType.ISSUE, null));
     }
 
     AnnouncedPair with(ShownPair change) {

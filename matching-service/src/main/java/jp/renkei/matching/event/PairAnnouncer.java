@@ -88,6 +88,29 @@ public final class PairAnnouncer {
         ledger.save(saved);
     }
 
+    /**
+     * Tells what differs between lists that were made anew and what was announced of these owners.
+     *
+     * @param shown what readers see of all their lists
+     */
+    public void announceAnew(CatalogueIndex index, Collection<UUID> owners, Collection<ShownPair> shown) {
+        Set<ListPlace> listed = new HashSet<>();
+        for (ShownPair pair : shown) {
+            listed.add(new ListPlace(pair.owner(), pair.other()));
+        }
+        List<ShownPair> changes = new ArrayList<>(shown);
+        for (AnnouncedPair pair : ledger.find(List.of(), owners).values()) {
+            for (ShownPair left : pair.unlisted()) {
+                if (owners.contains(left.owner()) && !listed.contains(new ListPlace(left.owner(), left.other()))) {
+                    changes.add(left);
+                }
+            }
+        }
+        announce(index, changes, owners);
+    }
+
+    private record ListPlace(UUID owner, UUID other) {}
+
     private record Told(AnnouncedPair pair, PairNews news) {}
 
     /** How the pair is scored now; null when one of the two is gone. */

@@ -58,6 +58,11 @@ public record IndexState(
         return new IndexState(topicId, nextOffset, epoch, analyzerHash, encoder, true);
     }
 
+    /** What scores rest on that are computed from this index. */
+    public String basis() {
+        return "epoch " + epoch + ", analyzer " + analyzerHash + ", encoder " + encoder + ", topic " + topicId;
+    }
+
     /** Whether documents made under that state can be used under this one. */
     boolean fits(IndexState wanted) {
         return topicId.equals(wanted.topicId)

@@ -98,9 +98,14 @@ class RecordsIntake {
                     built.state().nextOffset());
             current = built;
         }
-        if (schedule.isSeatDue() && !matcher.leads() && matcher.tryToLead(current)) {
-            seekToFirstUndone(consumer, current);
+        if (schedule.isSeatDue()) {
+            if (matcher.leads()) {
+                matcher.showWhenComplete(progress.endOffset());
+            } else if (matcher.tryToLead(current)) {
+                seekToFirstUndone(consumer, current);
+            }
         }
+        matcher.tellSome();
         if (schedule.isCommitDue()) {
             if (current.hasUncommittedChanges()) {
                 current.commit();

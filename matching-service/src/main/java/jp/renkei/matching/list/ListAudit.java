@@ -40,17 +40,17 @@ public final class ListAudit {
 
     private final IndexGenerations generations;
     private final MatchLists lists;
-    private final MatcherSeat seat;
+    private final ListGenerations made;
     private final PairScorer scorer;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile AuditReport report = AuditReport.NEVER;
 
-    ListAudit(IndexGenerations generations, MatchLists lists, MatcherSeat seat, PairScorer scorer, Clock clock) {
+    ListAudit(IndexGenerations generations, MatchLists lists, ListGenerations made, PairScorer scorer, Clock clock) {
         this.generations = generations;
         this.lists = lists;
-        this.seat = seat;
+        this.made = made;
         this.scorer = scorer;
         this.clock = clock;
     }
@@ -121,7 +121,7 @@ public final class ListAudit {
     /** @return whether the answer is sure and was added to the report; lists without differences are */
     private boolean audit(List<UUID> owners) throws SQLException {
         CatalogueIndex index = index();
-        MatcherSeat.Position before = seat.position();
+        ListGenerations.Position before = made.position();
         boolean settled = isAt(before, index);
         Map<ListKey, List<Entry>> stored = new HashMap<>();
         lists.of(owners).forEach(list -> stored.put(list.key(), list.entries()));
@@ -131,15 +131,15 @@ public final class ListAudit {
         List<ListKey> different = keys.stream()
                 .filter(key -> !expected.getOrDefault(key, List.of()).equals(stored.get(key)))
                 .toList();
-        boolean sure = different.isEmpty() || settled && before.equals(seat.position()) && isAt(before, index);
+        boolean sure = different.isEmpty() || settled && before.equals(made.position()) && isAt(before, index);
         if (sure) {
             report = report.with(keys.size(), different);
         }
         return sure;
     }
 
-    private static boolean isAt(MatcherSeat.Position position, CatalogueIndex index) {
-        return position.basis().equals(Matcher.basis(index)) && index.isSettledAt(position.nextOffset());
+    private static boolean isAt(ListGenerations.Position position, CatalogueIndex index) {
+        return position.basis().equals(index.state().basis()) && index.isSettledAt(position.nextOffset());
     }
 
     private Map<ListKey, List<Entry>> fromScratch(CatalogueIndex index, List<UUID> owners) {

@@ -43,7 +43,7 @@ public final class ListCensus {
     private List<Standing> standings(String which, int atLeast) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "SELECT owner_type, kind, other, count(*) FROM match_list, unnest(others[1:?]) AS other "
+                        "SELECT owner_type, kind, other, count(*) FROM served_list, unnest(others[1:?]) AS other "
                                 + which + " GROUP BY owner_type, kind, other HAVING count(*) >= ?")) {
             select.setInt(1, MatchLists.SHOWN);
             select.setInt(2, atLeast);
@@ -68,7 +68,7 @@ public final class ListCensus {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
                         SELECT owner, owner_type, kind, least(cardinality(others), ?), coalesce(scores[1], 0)
-                        FROM match_list""")) {
+                        FROM served_list""")) {
             select.setInt(1, MatchLists.SHOWN);
             List<ListSize> sizes = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -105,11 +106,17 @@ final class ListMaintainer {
         batch.searched.add(id);
     }
 
-    /** What the store must change so that all lists are exact again. Call {@link #done} once it is stored. */
+    /**
+     * What the store must change so that all lists are exact again. Call {@link #done} once it is stored. A record without lists of
+     * its own was never matched, so no list holds it.
+     */
     Update update(ListStore store) {
         if (!batch.searched.isEmpty()) {
-            batch.holders.addAll(store.listsHolding(batch.searched));
-            batch.holders.addAll(tails.holding(batch.searched));
+            Set<UUID> matched = store.owners(batch.searched);
+            if (!matched.isEmpty()) {
+                batch.holders.addAll(store.listsHolding(matched));
+                batch.holders.addAll(tails.holding(matched));
+            }
         }
         Map<ListKey, Known> known = new LinkedHashMap<>();
         Map<ListKey, List<Entry>> arrivals = new HashMap<>();
@@ -126,9 +133,10 @@ final class ListMaintainer {
         touched.addAll(arrivals.keySet());
         touched.removeIf(key -> batch.changed.contains(key.owner()));
         Map<ListKey, List<Entry>> before = store.load(union(touched, ownKeys()));
+        touched.retainAll(before.keySet()); // a list that was never made will be when the event of its owner comes
         int refilled = 0;
         for (ListKey key : touched) {
-            Known after = tails.after(key, before.getOrDefault(key, List.of()))
+            Known after = tails.after(key, Objects.requireNonNull(before.get(key)))
                     .after(batch.changed, arrivals.getOrDefault(key, List.of()));
             boolean enough = after.reaches(tails.stored());
             known.put(key, enough ? after.cut(tails.longest()) : anew(key));
@@ -191,15 +199,7 @@ final class ListMaintainer {
     }
 
     private List<ListKey> ownKeys() {
-        List<ListKey> keys = new ArrayList<>();
-        for (UUID id : batch.changed) {
-            for (RecordType ownerType : RecordType.values()) {
-                for (RecordType kind : RecordType.values()) {
-                    keys.add(new ListKey(id, ownerType, kind));
-                }
-            }
-        }
-        return keys;
+        return ListKey.ofAll(batch.changed);
     }
 
     private static Collection<ListKey> union(Set<ListKey> touched, List<ListKey> own) {

@@ -18,6 +18,9 @@ interface ListStore {
     /** Forgets all lists of these owners. */
     void delete(Collection<UUID> owners);
 
+    /** Those among these records that have lists. */
+    Set<UUID> owners(Collection<UUID> among);
+
     /** Every list that holds one of the records; reads the whole table, so only for recovery. */
     Set<ListKey> listsHolding(Collection<UUID> others);
 

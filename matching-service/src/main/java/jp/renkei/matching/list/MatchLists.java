@@ -29,8 +29,11 @@ public final class MatchLists {
         this.dataSource = dataSource;
     }
 
-    /** @param version grows with every change of the list */
-    public record StoredList(ListKey key, long version, List<Entry> entries) {}
+    /**
+     * @param version grows with every change of the list
+     * @param basis what its scores rest on
+     */
+    public record StoredList(ListKey key, long version, String basis, List<Entry> entries) {}
 
     public Optional<StoredList> find(ListKey key) {
         return of(List.of(key.owner())).stream()
@@ -41,7 +44,7 @@ public final class MatchLists {
     /** Everybody who has a list. */
     List<UUID> owners() {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("SELECT DISTINCT owner FROM match_list");
+                PreparedStatement select = connection.prepareStatement("SELECT DISTINCT owner FROM served_list");
                 ResultSet rows = select.executeQuery()) {
             List<UUID> owners = new ArrayList<>();
             while (rows.next()) {
@@ -57,7 +60,7 @@ public final class MatchLists {
     public List<StoredList> of(Collection<UUID> owners) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "SELECT owner, owner_type, kind, others, scores, version FROM match_list WHERE owner = ANY (?)")) {
+                        "SELECT owner, owner_type, kind, others, scores, version, basis FROM served_list WHERE owner = ANY (?)")) {
             select.setArray(1, connection.createArrayOf("uuid", owners.toArray()));
             List<StoredList> lists = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
@@ -68,6 +71,7 @@ public final class MatchLists {
                                     RecordType.valueOf(rows.getString("owner_type")),
                                     RecordType.valueOf(rows.getString("kind"))),
                             rows.getLong("version"),
+                            rows.getString("basis"),
                             PostgresListStore.entries(rows.getArray("others"), rows.getArray("scores"))));
                 }
             }

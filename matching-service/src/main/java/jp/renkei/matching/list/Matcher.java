@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one writer of lists. It learns of every event before the view takes it in, and stores lists, its position and the
+ * The one writer of the lists of its generation. It learns of every event before the view takes it in, and stores lists, its position and the
  * events about pairs in one transaction. Belongs to the thread that reads the topic; {@link #leads} and {@link #position}
  * may be asked by any.
  */
@@ -31,23 +31,31 @@ public final class Matcher {
     /** Matches remembered beyond each row: with so many, a loss in about a hundred empties them. */
     static final int SPARE = 14;
 
+    /** Records whose pairs are told in one transaction after a switch. */
+    private static final int TOLD_AT_ONCE = 50;
+
     private final MatcherSeat seat;
-    private final ListStore store;
+    private final ListGenerations generations;
     private final PairScorer scorer;
     private final PairAnnouncer announcer;
 
     private volatile @Nullable Work work;
     private volatile long position;
+    private volatile boolean served;
 
-    Matcher(MatcherSeat seat, ListStore store, PairScorer scorer, PairAnnouncer announcer) {
+    /** Up to which record pairs are told after a switch; null when all are. */
+    private @Nullable UUID told;
+
+    Matcher(MatcherSeat seat, ListGenerations generations, PairScorer scorer, PairAnnouncer announcer) {
         this.seat = seat;
-        this.store = store;
+        this.generations = generations;
         this.scorer = scorer;
         this.announcer = announcer;
     }
 
     /** What belongs to one generation of the index while this process is the matcher. */
-    private record Work(CatalogueIndex index, String basis, Tails tails, ListMaintainer maintainer) {}
+    private record Work(
+            CatalogueIndex index, int generation, ListStore store, Tails tails, ListMaintainer maintainer) {}
 
     /** Whether this process is the one matcher. */
     public boolean leads() {
@@ -59,34 +67,67 @@ public final class Matcher {
         return position;
     }
 
-    /** Becomes the matcher if nobody else is; begins anew when the lists rest on another epoch, analyzer, encoder or topic. */
+    /** Becomes the matcher of the lists that rest on what this index rests on, if nobody else is. */
     public boolean tryToLead(CatalogueIndex index) throws SQLException {
         if (work != null) {
             return true;
         }
-        if (!seat.tryTake()) {
+        MatcherSeat.Seat taken = seat.tryTake(index.state().basis());
+        if (taken == null) {
             return false;
         }
-        String basis = basis(index);
-        MatcherSeat.Position stored = seat.position();
-        if (!stored.basis().equals(basis)) {
-            QuarkusTransaction.requiringNew().run(() -> {
-                seat.moveTo(new MatcherSeat.Position(0, basis));
-                seat.clearLists();
-            });
-        }
-        position = stored.basis().equals(basis) ? stored.nextOffset() : 0;
+        position = taken.nextOffset();
+        ListStore store = generations.store(taken.generation());
         Tails tails = new Tails(MatchLists.STORED, SPARE);
         store.forEach(tails::read);
-        work = work(index, basis, tails);
-        LOG.infof("This process is the matcher now, from offset %d", position);
+        work = work(index, taken.generation(), store, tails);
+        served = QuarkusTransaction.requiringNew().call(() -> generations.isServed(taken.generation()));
+        told = served ? generations.toldUntil() : null;
+        LOG.infof(
+                "This process is the matcher now, from offset %d%s",
+                position, served ? "" : ", of new lists beside those that readers see");
         return true;
+    }
+
+    /** Whether the lists that this process makes are not shown to readers yet. */
+    public boolean buildsAside() {
+        return work != null && !served;
+    }
+
+    /** Shows readers the new lists once they hold everything before {@code end} and the old ones have no matcher. */
+    public void showWhenComplete(long end) {
+        if (!buildsAside() || position < end) {
+            return;
+        }
+        int generation = working().generation();
+        served = QuarkusTransaction.requiringNew().call(() -> generations.switchTo(generation));
+        if (served) {
+            told = generations.toldUntil();
+            LOG.infof("Readers see the new lists now, made up to offset %d", position);
+        }
+    }
+
+    /** After a switch: announces what became different for some records, until it is done for all of them. */
+    public void tellSome() {
+        UUID last = told;
+        if (last == null || !served) {
+            return;
+        }
+        Work now = working();
+        told = QuarkusTransaction.requiringNew().call(() -> {
+            seat.moveTo(position);
+            List<UUID> owners = generations.following(now.generation(), last, TOLD_AT_ONCE);
+            announcer.announceAnew(now.index(), owners, shown(now.store(), owners));
+            UUID until = owners.size() < TOLD_AT_ONCE ? null : owners.getLast();
+            generations.told(until);
+            return until;
+        });
     }
 
     /** Goes on with another generation of the index. */
     public void continueWith(CatalogueIndex index) {
         if (work != null) {
-            work = work(index, work.basis(), work.tails());
+            work = work(index, work.generation(), work.store(), work.tails());
         }
     }
 
@@ -115,7 +156,7 @@ public final class Matcher {
         Work now = working();
         try {
             ListMaintainer.Update update = QuarkusTransaction.requiringNew().call(() -> {
-                seat.moveTo(new MatcherSeat.Position(nextOffset, now.basis()));
+                seat.moveTo(nextOffset);
                 return now.maintainer().hasChanges() ? storeLists(now) : null;
             });
             if (update != null) {
@@ -129,9 +170,9 @@ public final class Matcher {
     }
 
     private ListMaintainer.Update storeLists(Work now) {
-        ListMaintainer.Update update = now.maintainer().update(store);
+        ListMaintainer.Update update = now.maintainer().update(now.store());
         if (!update.gone().isEmpty()) {
-            store.delete(update.gone());
+            now.store().delete(update.gone());
         }
         Map<ListKey, List<Entry>> changed = new HashMap<>();
         for (ListMaintainer.Change change : update.changes()) {
@@ -139,8 +180,10 @@ public final class Matcher {
                 changed.put(change.key(), change.after());
             }
         }
-        store.save(changed);
-        announcer.announce(now.index(), shown(update), update.rescored());
+        now.store().save(changed);
+        if (generations.isServed(now.generation())) {
+            announcer.announce(now.index(), shown(update), update.rescored());
+        }
         return update;
     }
 
@@ -164,6 +207,16 @@ public final class Matcher {
         return pairs;
     }
 
+    /** What readers see of all lists of these owners. */
+    private static List<ShownPair> shown(ListStore store, List<UUID> owners) {
+        List<ShownPair> pairs = new ArrayList<>();
+        store.load(ListKey.ofAll(owners))
+                .forEach((key, entries) -> top(entries)
+                        .forEach((other, score) ->
+                                pairs.add(new ShownPair(key.owner(), key.ownerType(), other, key.kind(), score))));
+        return pairs;
+    }
+
     private static Map<UUID, Integer> top(List<Entry> entries) {
         Map<UUID, Integer> top = new HashMap<>();
         entries.stream().limit(MatchLists.SHOWN).forEach(e -> top.put(e.other(), e.score()));
@@ -177,14 +230,8 @@ public final class Matcher {
         return work;
     }
 
-    private Work work(CatalogueIndex index, String basis, Tails tails) {
+    private Work work(CatalogueIndex index, int generation, ListStore store, Tails tails) {
         MatchFinder finder = new MatchFinder(index.view(), scorer);
-        return new Work(index, basis, tails, new ListMaintainer(index.view(), finder, tails));
-    }
-
-    /** What the scores of lists made from this index rest on. */
-    static String basis(CatalogueIndex index) {
-        return "epoch " + index.state().epoch() + ", analyzer " + index.state().analyzerHash() + ", encoder "
-                + index.state().encoder() + ", topic " + index.state().topicId();
+        return new Work(index, generation, store, tails, new ListMaintainer(index.view(), finder, tails));
     }
 }

@@ -12,85 +12,118 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to write lists. Who holds the session lock takes the next fencing number; a holder that lost its session
- * without noticing is stopped by that number in its next transaction. Used by the thread that reads the topic.
+ * The right to write the lists of one generation. Who holds its session lock takes the next fencing number; a holder that
+ * lost its session without noticing is stopped by that number in its next transaction. Used by the thread that reads the
+ * topic.
  */
 @Singleton
 final class MatcherSeat {
 
+    /** The first half of the advisory locks on seats; the second is the generation. */
+    static final int LOCK = 0x72656E6B;
+
     private static final Logger LOG = Logger.getLogger(MatcherSeat.class);
-    private static final long LOCK = 0x72656E6B65690001L;
 
     private final AgroalDataSource dataSource;
     private final Clock clock;
     private @Nullable Connection session;
-    private long fence;
+    private @Nullable Seat seat;
 
     MatcherSeat(AgroalDataSource dataSource, Clock clock) {
         this.dataSource = dataSource;
         this.clock = clock;
     }
 
-    /** Up to where the topic is matched, and what the scores of the lists rest on. */
-    record Position(long nextOffset, String basis) {}
+    /** @param nextOffset up to where the topic was matched when the seat was taken */
+    record Seat(int generation, long fence, long nextOffset) {}
 
-    boolean isHeld() {
-        return session != null;
-    }
-
-    /** Tries once; true when this process may write lists from now on. */
-    boolean tryTake() throws SQLException {
-        if (session != null) {
-            return true;
-        }
+    /**
+     * Tries once to take the seat of the lists with that basis; the first lists of all are those that readers see.
+     *
+     * @return null when another process has it
+     */
+    @Nullable
+    Seat tryTake(String basis) throws SQLException {
+        release();
         Connection candidate = dataSource.getConnection();
         try {
-            if (query(candidate, "SELECT pg_try_advisory_lock(" + LOCK + ")", r -> r.getBoolean(1))) {
-                fence = query(candidate, "UPDATE matcher SET fence = fence + 1 RETURNING fence", r -> r.getLong(1));
-                session = candidate;
-                return true;
+            int generation = generation(candidate, basis);
+            if (lock(candidate, "pg_try_advisory_lock", generation)) {
+                seat = sit(candidate, generation);
+                session = seat == null ? null : candidate;
             }
+            return seat;
         } finally {
             if (session != candidate) {
                 candidate.close();
             }
         }
-        return false;
+    }
+
+    private static int generation(Connection connection, String basis) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO list_generation (basis) VALUES (?) ON CONFLICT (basis) DO NOTHING");
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT id FROM list_generation WHERE basis = ?")) {
+            insert.setString(1, basis);
+            insert.executeUpdate();
+            select.setString(1, basis);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    /** @return null when the generation was deleted by a switch in this very moment */
+    private static @Nullable Seat sit(Connection connection, int generation) throws SQLException {
+        try (PreparedStatement next = connection.prepareStatement(
+                        "UPDATE list_generation SET fence = fence + 1 WHERE id = ? RETURNING fence, next_offset");
+                PreparedStatement first =
+                        connection.prepareStatement("UPDATE matcher SET served = ? WHERE served IS NULL")) {
+            next.setInt(1, generation);
+            try (ResultSet row = next.executeQuery()) {
+                if (!row.next()) {
+                    lock(connection, "pg_advisory_unlock", generation);
+                    return null;
+                }
+                first.setInt(1, generation);
+                first.executeUpdate();
+                return new Seat(generation, row.getLong(1), row.getLong(2));
+            }
+        }
     }
 
     void release() {
+        Seat left = seat;
         try (Connection held = session) {
             session = null;
-            if (held != null) {
-                query(held, "SELECT pg_advisory_unlock(" + LOCK + ")", r -> r.getBoolean(1));
+            seat = null;
+            if (held != null && left != null) {
+                lock(held, "pg_advisory_unlock", left.generation());
             }
         } catch (SQLException e) {
             LOG.debugf("The matcher's session was gone already: %s", e);
         }
     }
 
-    Position position() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            return query(
-                    connection,
-                    "SELECT next_offset, basis FROM matcher",
-                    r -> new Position(r.getLong(1), r.getString(2)));
-        }
-    }
-
     /**
      * Moves the position within the current transaction.
      *
-     * @throws LostSeatException when another matcher has taken over
+     * @throws LostSeatException when another matcher has taken over, or readers see lists that replaced these
      */
-    void moveTo(Position position) {
+    void moveTo(long nextOffset) {
+        Seat held = seat;
+        if (held == null) {
+            throw new LostSeatException();
+        }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(
-                        "UPDATE matcher SET next_offset = ?, basis = ?, updated_at = ? WHERE fence = ?")) {
-            update.setLong(1, position.nextOffset());
-            update.setString(2, position.basis());
-            update.setObject(3, OffsetDateTime.now(clock));
-            update.setLong(4, fence);
+                        "UPDATE list_generation SET next_offset = ?, updated_at = ? WHERE id = ? AND fence = ?")) {
+            update.setLong(1, nextOffset);
+            update.setObject(2, OffsetDateTime.now(clock));
+            update.setInt(3, held.generation());
+            update.setLong(4, held.fence());
             if (update.executeUpdate() != 1) {
                 throw new LostSeatException();
             }
@@ -99,28 +132,14 @@ final class MatcherSeat {
         }
     }
 
-    /** Forgets all lists within the current transaction: they rest on something that is no longer so. */
-    void clearLists() {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement delete = connection.prepareStatement("DELETE FROM match_list")) {
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Lists of another epoch could not be deleted", e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private static <T> T query(Connection connection, String sql, RowReader<T> reader) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            if (!rows.next()) {
-                throw new SQLException("No row: " + sql);
+    private static boolean lock(Connection connection, String function, int generation) throws SQLException {
+        try (PreparedStatement call = connection.prepareStatement("SELECT " + function + "(?, ?)")) {
+            call.setInt(1, LOCK);
+            call.setInt(2, generation);
+            try (ResultSet row = call.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
             }
-            return reader.read(rows);
         }
     }
 }

@@ -1,7 +1,6 @@
 package jp.renkei.matching.list;
 
 import io.agroal.api.AgroalDataSource;
-import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,19 +19,21 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import jp.renkei.matching.catalogue.RecordType;
 
-/** Lists in PostgreSQL, one row each; takes part in the caller's transaction. Thread-safe. */
-@Singleton
+/** The lists of one generation in PostgreSQL, one row each; takes part in the caller's transaction. Thread-safe. */
 final class PostgresListStore implements ListStore {
 
     private static final int FETCH_SIZE = 1_000;
-    private static final String COLUMNS = "SELECT owner, owner_type, kind, others, scores FROM match_list ";
+    private static final String LISTS =
+            "SELECT owner, owner_type, kind, others, scores FROM match_list WHERE generation = ? ";
 
     private final AgroalDataSource dataSource;
     private final Clock clock;
+    private final int generation;
 
-    PostgresListStore(AgroalDataSource dataSource, Clock clock) {
+    PostgresListStore(AgroalDataSource dataSource, Clock clock, int generation) {
         this.dataSource = dataSource;
         this.clock = clock;
+        this.generation = generation;
     }
 
     @Override
@@ -42,19 +43,19 @@ final class PostgresListStore implements ListStore {
             return lists;
         }
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        COLUMNS
-                                + "WHERE (owner, owner_type, kind) IN (SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[]))")) {
-            select.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid", keys.stream().map(ListKey::owner).toArray()));
+                PreparedStatement select = connection.prepareStatement(LISTS
+                        + "AND (owner, owner_type, kind) IN (SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[]))")) {
+            select.setInt(1, generation);
             select.setArray(
                     2,
                     connection.createArrayOf(
-                            "text", keys.stream().map(ListKey::ownerType).toArray()));
+                            "uuid", keys.stream().map(ListKey::owner).toArray()));
             select.setArray(
                     3,
+                    connection.createArrayOf(
+                            "text", keys.stream().map(ListKey::ownerType).toArray()));
+            select.setArray(
+                    4,
                     connection.createArrayOf(
                             "text", keys.stream().map(ListKey::kind).toArray()));
             read(select, lists::put);
@@ -68,27 +69,28 @@ final class PostgresListStore implements ListStore {
     public void save(Map<ListKey, List<Entry>> lists) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement upsert = connection.prepareStatement("""
-                        INSERT INTO match_list (owner, owner_type, kind, others, scores, version, updated_at)
-                        VALUES (?, ?, ?, ?, ?, 1, ?)
-                        ON CONFLICT (owner, owner_type, kind) DO UPDATE
+                        INSERT INTO match_list (generation, owner, owner_type, kind, others, scores, version, updated_at)
+                        VALUES (?, ?, ?, ?, ?, ?, 1, ?)
+                        ON CONFLICT (generation, owner, owner_type, kind) DO UPDATE
                         SET others = EXCLUDED.others, scores = EXCLUDED.scores,
                             version = match_list.version + 1, updated_at = EXCLUDED.updated_at""")) {
             OffsetDateTime now = OffsetDateTime.now(clock);
             for (Map.Entry<ListKey, List<Entry>> list : lists.entrySet()) {
                 List<Entry> entries = list.getValue();
-                upsert.setObject(1, list.getKey().owner());
-                upsert.setString(2, list.getKey().ownerType().name());
-                upsert.setString(3, list.getKey().kind().name());
-                upsert.setArray(
-                        4,
-                        connection.createArrayOf(
-                                "uuid", entries.stream().map(Entry::other).toArray()));
+                upsert.setInt(1, generation);
+                upsert.setObject(2, list.getKey().owner());
+                upsert.setString(3, list.getKey().ownerType().name());
+                upsert.setString(4, list.getKey().kind().name());
                 upsert.setArray(
                         5,
                         connection.createArrayOf(
+                                "uuid", entries.stream().map(Entry::other).toArray()));
+                upsert.setArray(
+                        6,
+                        connection.createArrayOf(
                                 "smallint",
                                 entries.stream().map(e -> (short) e.score()).toArray()));
-                upsert.setObject(6, now);
+                upsert.setObject(7, now);
                 upsert.addBatch();
             }
             upsert.executeBatch();
@@ -100,9 +102,10 @@ final class PostgresListStore implements ListStore {
     @Override
     public void delete(Collection<UUID> owners) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("DELETE FROM match_list WHERE owner = ANY (?)")) {
-            delete.setArray(1, connection.createArrayOf("uuid", owners.toArray()));
+                PreparedStatement delete = connection.prepareStatement(
+                        "DELETE FROM match_list WHERE generation = ? AND owner = ANY (?)")) {
+            delete.setInt(1, generation);
+            delete.setArray(2, connection.createArrayOf("uuid", owners.toArray()));
             delete.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Match lists could not be deleted", e);
@@ -110,11 +113,31 @@ final class PostgresListStore implements ListStore {
     }
 
     @Override
+    public Set<UUID> owners(Collection<UUID> among) {
+        Set<UUID> owners = new HashSet<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT DISTINCT owner FROM match_list WHERE generation = ? AND owner = ANY (?)")) {
+            select.setInt(1, generation);
+            select.setArray(2, connection.createArrayOf("uuid", among.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    owners.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return owners;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Owners of match lists could not be read", e);
+        }
+    }
+
+    @Override
     public Set<ListKey> listsHolding(Collection<UUID> others) {
         Set<ListKey> keys = new HashSet<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(COLUMNS + "WHERE others && ?")) {
-            select.setArray(1, connection.createArrayOf("uuid", others.toArray()));
+                PreparedStatement select = connection.prepareStatement(LISTS + "AND others && ?")) {
+            select.setInt(1, generation);
+            select.setArray(2, connection.createArrayOf("uuid", others.toArray()));
             read(select, (key, entries) -> keys.add(key));
             return keys;
         } catch (SQLException e) {
@@ -125,7 +148,8 @@ final class PostgresListStore implements ListStore {
     @Override
     public void forEach(BiConsumer<ListKey, List<Entry>> visitor) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(COLUMNS)) {
+                PreparedStatement select = connection.prepareStatement(LISTS)) {
+            select.setInt(1, generation);
             select.setFetchSize(FETCH_SIZE);
             read(select, visitor);
         } catch (SQLException e) {

@@ -65,6 +65,7 @@ public class IndexResource {
                 progress.indexAge().toMillis() / 1000.0,
                 matcher.leads(),
                 matcher.position(),
+                matcher.buildsAside(),
                 rebuild.isRunning(),
                 drift.unknownWords(),
                 drift.isTooFar());

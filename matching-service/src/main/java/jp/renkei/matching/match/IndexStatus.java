@@ -26,6 +26,9 @@ record IndexStatus(
         @Schema(description = "First offset of the records topic not yet in the lists; only where matcher is true")
         long matchedOffset,
 
+        @Schema(description = "Whether it writes new lists beside those that readers see, to be switched when complete")
+        boolean buildingAside,
+
         boolean rebuilding,
 
         @Schema(description = "Share of the words of up to 1,000 live records that the epoch has never seen")

@@ -11,7 +11,6 @@ import jp.renkei.matching.explain.Subject;
 import jp.renkei.matching.explain.Subjects;
 import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.list.Entry;
-import jp.renkei.matching.list.ListKey;
 import jp.renkei.matching.list.MatchFinder;
 import jp.renkei.matching.list.MatchLists;
 import jp.renkei.matching.match.ListPolicy.Candidate;
@@ -31,7 +30,7 @@ class MatchReader {
     private static final int NEAREST = 3;
 
     private final CurrentIndex index;
-    private final MatchLists lists;
+    private final ServedLists lists;
     private final Subjects subjects;
     private final MatchPresenter presenter;
     private final HostLoad load;
@@ -40,7 +39,7 @@ class MatchReader {
 
     MatchReader(
             CurrentIndex index,
-            MatchLists lists,
+            ServedLists lists,
             Subjects subjects,
             MatchPresenter presenter,
             HostLoad load,
@@ -76,7 +75,7 @@ class MatchReader {
         LiveRecord live = view.find(owner)
                 .filter(r -> r.type() == ownerType && viewer.maySee(r))
                 .orElseThrow(CurrentIndex::notFound);
-        Optional<MatchLists.StoredList> stored = lists.find(new ListKey(owner, ownerType, kind));
+        Optional<MatchLists.StoredList> stored = lists.find(current, owner, ownerType, kind);
         List<Candidate> visible = stored.map(MatchLists.StoredList::entries).orElse(List.of()).stream()
                 .flatMap(entry -> view.find(entry.other()).filter(viewer::maySee).stream()
                         .map(other -> new Candidate(entry, other.municipality().code(), load.isBusy(other))))
@@ -85,7 +84,7 @@ class MatchReader {
         List<Entry> nearest = places.isEmpty() ? nearest(view, live, kind, viewer) : List.of();
         ListTag tag = new ListTag(LocalDate.now(clock.withZone(FiscalYear.ZONE)), viewer.language())
                 .add(viewer.seesPublicOnly())
-                .add(current.state().epoch())
+                .add(current.state().basis())
                 .add(view.vocabularyVersion())
                 .addRecord(view, live)
                 .add(stored.map(MatchLists.StoredList::version).orElse(0L));

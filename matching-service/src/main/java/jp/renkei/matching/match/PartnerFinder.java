@@ -32,9 +32,9 @@ class PartnerFinder {
     private static final int BEST_PAIRS = 3;
 
     private final CurrentIndex index;
-    private final MatchLists lists;
+    private final ServedLists lists;
 
-    PartnerFinder(CurrentIndex index, MatchLists lists) {
+    PartnerFinder(CurrentIndex index, ServedLists lists) {
         this.index = index;
         this.lists = lists;
     }
@@ -72,7 +72,7 @@ class PartnerFinder {
         Map<UUID, LiveRecord> byId = new HashMap<>();
         own.forEach(r -> byId.put(r.id(), r));
         Map<String, List<Found>> found = new HashMap<>();
-        for (MatchLists.StoredList list : lists.of(byId.keySet())) {
+        for (MatchLists.StoredList list : lists.of(current, byId.keySet())) {
             LiveRecord mine = byId.get(list.key().owner());
             for (Entry entry : list.entries()) {
                 Optional<LiveRecord> other = current.view().find(entry.other()).filter(viewer::maySee);

@@ -32,6 +32,14 @@ final class MemoryListStore implements ListStore {
     }
 
     @Override
+    public Set<UUID> owners(Collection<UUID> among) {
+        return lists.keySet().stream()
+                .map(ListKey::owner)
+                .filter(among::contains)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<ListKey> listsHolding(Collection<UUID> others) {
         return lists.entrySet().stream()
                 .filter(list -> list.getValue().stream().anyMatch(e -> others.contains(e.other())))

@@ -43,7 +43,7 @@ class RecoveryTest {
         eventually(this::unsent, 0L);
         long events = found();
         // Another matcher took over, came back to an old position and lost every list.
-        run("UPDATE matcher SET fence = fence + 1, next_offset = 0", "DELETE FROM match_list");
+        run("UPDATE list_generation SET fence = fence + 1, next_offset = 0", "DELETE FROM match_list");
         publish(200, 1);
         caughtUp();
         Map<String, String> after = lists();
@@ -163,7 +163,7 @@ class RecoveryTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT owner || ' ' || kind, others::text || scores::text" + " FROM match_list")) {
+                        "SELECT owner || ' ' || kind, others::text || scores::text FROM served_list")) {
             while (rows.next()) {
                 lists.put(rows.getString(1), rows.getString(2));
             }
