@@ -104,6 +104,13 @@ public final class EventCore {
         }
 
         @Override
+        public Set<UUID> owners(Collection<UUID> among) {
+            return among.stream()
+                    .filter(id -> ListKey.ofAll(List.of(id)).stream().anyMatch(all::containsKey))
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
         public Set<ListKey> listsHolding(Collection<UUID> others) {
             return all.entrySet().stream()
                     .filter(list -> list.getValue().stream().anyMatch(e -> others.contains(e.other())))
