@@ -28,7 +28,9 @@ final class Arrivals {
     /** A record with the same text stands at the top. */
     private static final int BEST = 5;
 
-    private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(10);
+    /** Looking more often would keep the processors busier than the events do. */
+    private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(50);
+
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
 
     private final SyntheticRecords records;

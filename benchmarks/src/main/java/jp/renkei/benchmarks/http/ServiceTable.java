@@ -28,7 +28,7 @@ final class ServiceTable {
                 weight of the same text, best 20, in the client's process, warm, taking turns with the service. Times are
                 milliseconds: the median of five rounds' medians, in brackets the least and the greatest of the five. A list is
                 of the record's own kind, 20 items with their reasons. A pair is readable when the other side's list (its best
-                five) holds it, read every 10 ms; its clock starts when the event is handed to the broker, so the catalogue's own outbox is not
+                five) holds it, read every 50 ms; its clock starts when the event is handed to the broker, so the catalogue's own outbox is not
                 in it. Plain Lucene indexes words and bigrams with the same analyzers and stores the text; the service reads
                 JSON from the topic, indexes two more kinds of terms and builds its view in memory.
 

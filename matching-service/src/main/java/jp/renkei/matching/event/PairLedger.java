@@ -108,7 +108,7 @@ public final class PairLedger {
 
     /**
      * Deletes pairs that have been shown to nobody since before then, and keeps the highest of their versions. The lock
-     * on the matcher's row keeps it apart from the transactions that announce pairs: they move the position first.
+     * on the matcher's row keeps it apart from the transactions that announce pairs: they look there first.
      *
      * @return how many were deleted, at most {@code limit}
      */

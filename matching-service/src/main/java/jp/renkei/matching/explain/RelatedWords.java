@@ -38,12 +38,20 @@ final class RelatedWords {
     /** @param length of the word's vector */
     private record Word(int row, double length, Evidence evidence) {}
 
-    private record Candidate(Word own, Word theirs, double carried) {}
+    private record Candidate(Word own, Word theirs, double carried) implements Comparable<Candidate> {
 
-    private static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparingDouble(Candidate::carried)
-            .reversed()
-            .thenComparing(c -> c.own().evidence().text())
-            .thenComparing(c -> c.theirs().evidence().text());
+        /** Strongest first. */
+        @Override
+        public int compareTo(Candidate other) {
+            int order = Double.compare(other.carried, carried);
+            if (order == 0) {
+                order = own.evidence().text().compareTo(other.own.evidence().text());
+            }
+            return order == 0
+                    ? theirs.evidence().text().compareTo(other.theirs.evidence().text())
+                    : order;
+        }
+    }
 
     /** The strongest pairs, strongest first; a word stands in one of them at most. */
     static List<Pair> of(Embedding embedding, Subject first, Subject second) {
@@ -61,7 +69,7 @@ final class RelatedWords {
         }
         List<Pair> pairs = new ArrayList<>();
         while (pairs.size() < MOST && !candidates.isEmpty()) {
-            Candidate best = Collections.min(candidates, STRONGEST_FIRST);
+            Candidate best = Collections.min(candidates);
             Pair pair = new Pair(best.own().evidence(), best.theirs().evidence());
             pairs.add(pair);
             candidates.removeIf(c -> isPart(

@@ -99,10 +99,10 @@ class RecordsIntake {
             current = built;
         }
         if (schedule.isSeatDue()) {
-            if (matcher.leads()) {
-                matcher.showWhenComplete(progress.endOffset());
-            } else if (matcher.tryToLead(current)) {
+            if (!matcher.leads() && matcher.tryToLead(current)) {
                 seekToFirstUndone(consumer, current);
+            } else if (progress.isConnected()) {
+                matcher.showWhenComplete(progress.endOffset());
             }
         }
         matcher.tellSome();

@@ -80,9 +80,9 @@ public final class Matcher {
         ListStore store = generations.store(taken.generation());
         Tails tails = new Tails(MatchLists.STORED, SPARE);
         store.forEach(tails::read);
-        work = work(index, taken.generation(), store, tails);
         served = QuarkusTransaction.requiringNew().call(() -> generations.isServed(taken.generation()));
         told = served ? generations.toldUntil() : null;
+        work = work(index, taken.generation(), store, tails);
         LOG.infof(
                 "This process is the matcher now, from offset %d%s",
                 position, served ? "" : ", of new lists beside those that readers see");
@@ -110,12 +110,15 @@ public final class Matcher {
     /** After a switch: announces what became different for some records, until it is done for all of them. */
     public void tellSome() {
         UUID last = told;
-        if (last == null || !served) {
+        Work now = work;
+        if (last == null || now == null) {
             return;
         }
-        Work now = working();
         told = QuarkusTransaction.requiringNew().call(() -> {
             seat.moveTo(position);
+            if (!generations.isServed(now.generation())) {
+                throw new LostSeatException();
+            }
             List<UUID> owners = generations.following(now.generation(), last, TOLD_AT_ONCE);
             announcer.announceAnew(now.index(), owners, shown(now.store(), owners));
             UUID until = owners.size() < TOLD_AT_ONCE ? null : owners.getLast();
@@ -134,6 +137,7 @@ public final class Matcher {
     /** Lets another process take over; what was not stored is forgotten. */
     public void resign() {
         work = null;
+        told = null;
         seat.release();
     }
 
