@@ -32,13 +32,16 @@ final class MatchText {
                 + record.path("title").asText() + "」";
     }
 
+    /** Five columns; what costs no points is something to look at all the same. */
+    private static String points(double points) {
+        return points == 0 ? " 注意" : "%+5.1f".formatted(points);
+    }
+
     private static void reasons(JsonNode japanese, JsonNode english, List<String> lines) {
         for (int i = 0; i < Math.min(REASONS, japanese.size()); i++) {
             JsonNode reason = japanese.get(i);
-            lines.add("     %+5.1f  %s"
-                    .formatted(
-                            reason.path("points").asDouble(),
-                            reason.path("label").asText()));
+            lines.add("     " + points(reason.path("points").asDouble()) + "  "
+                    + reason.path("label").asText());
             lines.add("            " + english.path(i).path("label").asText());
         }
         if (japanese.size() > REASONS) {
