@@ -19,9 +19,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one writer of the lists of its generation. It learns of every event before the view takes it in, and stores lists, its position and the
- * events about pairs in one transaction. Belongs to the thread that reads the topic; {@link #leads} and {@link #position}
- * may be asked by any.
+ * The one writer of the lists of its generation. It learns of every event before the view takes it in, and stores lists,
+ * its position and the events about pairs in one transaction. Belongs to the thread that reads the topic; {@link #leads},
+ * {@link #position} and {@link #buildsAside} may be asked by any.
  */
 @Singleton
 public final class Matcher {

@@ -1,8 +1,10 @@
 package jp.renkei.matching.match;
 
 import static io.restassured.RestAssured.given;
+import static jp.renkei.matching.match.MatcherProbe.caughtUp;
+import static jp.renkei.matching.match.MatcherProbe.eventually;
+import static jp.renkei.matching.match.MatcherProbe.status;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
@@ -10,13 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,6 +22,7 @@ import jp.renkei.matching.CatalogueEvents;
 import jp.renkei.stack.KafkaProbe;
 import jp.renkei.stack.StackResource;
 import jp.renkei.stack.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What readers see while the lists of another epoch are replaced. */
@@ -39,53 +37,60 @@ class EpochSwitchTest {
     @Inject
     AgroalDataSource database;
 
+    private MatcherProbe probe;
+
+    @BeforeEach
+    void look() {
+        probe = new MatcherProbe(database);
+    }
+
     @Test
     void newListsAreMadeBesideTheOldOnesAndSwitchedWhole() throws Exception {
         publish(600, 12);
         caughtUp();
-        eventually(() -> number("SELECT count(*) FROM outbox WHERE published_at IS NULL"), 0L);
-        long old = number("SELECT served FROM matcher");
+        probe.allIsSent();
+        long old = probe.number("SELECT served FROM matcher");
 
         // From here on the lists are those of an older product, which found less and is still running.
         try (Connection oldMatcher = database.getConnection()) {
-            run(
+            probe.run(
                     "UPDATE list_generation SET basis = 'epoch 1', fence = fence + 1 WHERE id = " + old,
                     "UPDATE match_list SET others = others[1:" + OLD_LENGTH + "], scores = scores[1:" + OLD_LENGTH
                             + "]");
             publish(620, 1);
-            ask(oldMatcher, "SELECT pg_advisory_lock(" + LOCK + ", " + old + ")");
+            MatcherProbe.run(oldMatcher, "SELECT pg_advisory_lock(" + LOCK + ", " + old + ")");
             caughtUp();
             assertThat(status().getBoolean("buildingAside")).isTrue();
 
             // Records arrive meanwhile: the new lists hold them, readers still have the old ones, scored as explained.
             publish(621, 1);
             caughtUp();
-            assertThat(number("SELECT count(*) FROM match_list WHERE generation <> " + old + " AND others @> ARRAY['"
-                            + id(621) + "'::uuid]"))
+            assertThat(probe.number("SELECT count(*) FROM match_list WHERE generation <> " + old
+                            + " AND others @> ARRAY['" + id(621) + "'::uuid]"))
                     .isGreaterThanOrEqualTo(12);
-            assertThat(number("SELECT served FROM matcher")).isEqualTo(old);
+            assertThat(probe.number("SELECT served FROM matcher")).isEqualTo(old);
             JsonPath answer = matches(600);
             assertThat(answer.getList("items")).hasSize(OLD_LENGTH);
             List<Float> scores = answer.getList("items.score", Float.class);
             assertThat(scores).isSortedAccordingTo((a, b) -> Float.compare(b, a));
 
             // One pair had not been told before; all others are known to the outside.
-            run("UPDATE match_pair SET first_shows = false, second_shows = false WHERE first_id = '" + id(600)
+            probe.run("UPDATE match_pair SET first_shows = false, second_shows = false WHERE first_id = '" + id(600)
                     + "' AND second_id = '" + id(601) + "'");
             long toldBefore = told(600, 601);
             long others = told(602, 603);
             try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
                 AtomicBoolean switched = new AtomicBoolean();
                 Future<Integer> fewest = readers.submit(() -> fewestUntil(switched));
-                ask(oldMatcher, "SELECT pg_advisory_unlock(" + LOCK + ", " + old + ")");
+                MatcherProbe.run(oldMatcher, "SELECT pg_advisory_unlock(" + LOCK + ", " + old + ")");
                 eventually(() -> matches(600).getList("items").size() > 10, true);
                 switched.set(true);
                 assertThat(fewest.get()).isGreaterThanOrEqualTo(OLD_LENGTH);
             }
             assertThat(status().getBoolean("buildingAside")).isFalse();
             assertThat(matches(600).getList("items.target.id", String.class)).contains(id(621).toString());
-            assertThat(number("SELECT count(*) FROM list_generation")).isEqualTo(1);
-            assertThat(number("SELECT count(*) FROM match_list WHERE generation = " + old))
+            assertThat(probe.number("SELECT count(*) FROM list_generation")).isEqualTo(1);
+            assertThat(probe.number("SELECT count(*) FROM match_list WHERE generation = " + old))
                     .isZero();
             allIsTold();
             assertThat(told(600, 601)).isEqualTo(toldBefore + 1);
@@ -97,10 +102,10 @@ class EpochSwitchTest {
     void tellingThatWasBrokenOffGoesOn() throws Exception {
         publish(650, 4);
         caughtUp();
-        eventually(() -> number("SELECT count(*) FROM outbox WHERE published_at IS NULL"), 0L);
+        probe.allIsSent();
         long before = told(650, 651);
         long others = told(652, 653);
-        run(
+        probe.run(
                 "UPDATE match_pair SET first_shows = false, second_shows = false WHERE first_id = '" + id(650)
                         + "' AND second_id = '" + id(651) + "'",
                 "UPDATE matcher SET told_until = '" + new UUID(0, 0) + "'",
@@ -113,8 +118,8 @@ class EpochSwitchTest {
     }
 
     private void allIsTold() {
-        eventually(() -> number("SELECT count(*) FROM matcher WHERE told_until IS NULL"), 1L);
-        eventually(() -> number("SELECT count(*) FROM outbox WHERE published_at IS NULL"), 0L);
+        eventually(() -> probe.number("SELECT count(*) FROM matcher WHERE told_until IS NULL"), 1L);
+        probe.allIsSent();
     }
 
     private static int fewestUntil(AtomicBoolean end) {
@@ -153,49 +158,5 @@ class EpochSwitchTest {
                 .filter(event -> event.contains(id(first).toString())
                         && event.contains(id(second).toString()))
                 .count();
-    }
-
-    private static JsonPath status() {
-        return given().auth().oauth2(Tokens.admin()).get("/api/v1/index").jsonPath();
-    }
-
-    private static void caughtUp() {
-        long end = KafkaProbe.records(CatalogueEvents.TOPIC).getLast().offset() + 1;
-        eventually(
-                () -> {
-                    JsonPath status = status();
-                    return status.getBoolean("matcher") && status.getLong("matchedOffset") >= end;
-                },
-                true);
-    }
-
-    private static <T> void eventually(Callable<T> question, T answer) {
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(100))
-                .ignoreExceptions()
-                .until(() -> question.call().equals(answer));
-    }
-
-    private long number(String query) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private static void ask(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(query);
-        }
-    }
-
-    private void run(String... statements) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            for (String sql : statements) {
-                ask(connection, sql);
-            }
-        }
     }
 }

@@ -1,8 +1,9 @@
 package jp.renkei.matching.match;
 
 import static io.restassured.RestAssured.given;
+import static jp.renkei.matching.match.MatcherProbe.caughtUp;
+import static jp.renkei.matching.match.MatcherProbe.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
@@ -13,15 +14,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import jp.renkei.matching.CatalogueEvents;
 import jp.renkei.stack.KafkaProbe;
 import jp.renkei.stack.StackResource;
 import jp.renkei.stack.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens when the matcher loses its seat, its lists or its connections while records arrive. */
@@ -34,23 +34,30 @@ class RecoveryTest {
     @Inject
     AgroalDataSource database;
 
+    private MatcherProbe probe;
+
+    @BeforeEach
+    void look() {
+        probe = new MatcherProbe(database);
+    }
+
     @Test
     void listsThatAnotherMatcherLeftBehindAreBroughtUpToTheIndex() throws Exception {
         publish(100, 12);
         caughtUp();
         Map<String, String> before = lists();
         assertThat(before).hasSizeGreaterThanOrEqualTo(24);
-        eventually(this::unsent, 0L);
+        probe.allIsSent();
         long events = found();
         // Another matcher took over, came back to an old position and lost every list.
-        run("UPDATE list_generation SET fence = fence + 1, next_offset = 0", "DELETE FROM match_list");
+        probe.run("UPDATE list_generation SET fence = fence + 1, next_offset = 0", "DELETE FROM match_list");
         publish(200, 1);
         caughtUp();
         Map<String, String> after = lists();
         assertThat(after).containsAllEntriesOf(without(before, after));
         assertThat(after.keySet()).containsAll(before.keySet());
         // What was announced before is not announced again.
-        eventually(this::unsent, 0L);
+        probe.allIsSent();
         assertThat(found() - events).isLessThanOrEqualTo(12);
     }
 
@@ -58,7 +65,7 @@ class RecoveryTest {
     void connectionsThatBreakWhileRecordsArriveLoseNothing() throws Exception {
         publish(300, 6);
         for (int round = 0; round < 3; round++) {
-            run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = current_user"
+            probe.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = current_user"
                     + " AND pid <> pg_backend_pid()");
             publish(310 + 10 * round, 3);
         }
@@ -79,14 +86,15 @@ class RecoveryTest {
         assertThat(sound.getInt("differences")).isZero();
         assertThat(sound.getInt("undecided")).isZero();
         assertThat(sound.getInt("lists")).isGreaterThanOrEqualTo(16);
-        run("UPDATE match_list SET scores[1] = scores[1] + 1 WHERE kind = 'ISSUE' AND owner = '" + id(403) + "'");
+        probe.run("UPDATE match_list SET scores[1] = scores[1] + 1 WHERE kind = 'ISSUE' AND owner = '" + id(403) + "'");
         try {
             JsonPath faulty = audit();
             assertThat(faulty.getInt("differences")).isEqualTo(1);
             assertThat(faulty.getString("first[0].owner")).isEqualTo(id(403).toString());
             assertThat(faulty.getString("first[0].kind")).isEqualTo("ISSUE");
         } finally {
-            run("UPDATE match_list SET scores[1] = scores[1] - 1 WHERE kind = 'ISSUE' AND owner = '" + id(403) + "'");
+            probe.run("UPDATE match_list SET scores[1] = scores[1] - 1 WHERE kind = 'ISSUE' AND owner = '" + id(403)
+                    + "'");
         }
     }
 
@@ -138,26 +146,6 @@ class RecoveryTest {
                 .count();
     }
 
-    private static void caughtUp() {
-        var records = KafkaProbe.records(CatalogueEvents.TOPIC);
-        long end = records.getLast().offset() + 1;
-        eventually(
-                () -> {
-                    var status = given().auth().oauth2(Tokens.admin()).get("/api/v1/index");
-                    return status.statusCode() == 200
-                            && status.jsonPath().getBoolean("matcher")
-                            && status.jsonPath().getLong("matchedOffset") >= end;
-                },
-                true);
-    }
-
-    private static <T> void eventually(Callable<T> question, T answer) {
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(100))
-                .ignoreExceptions()
-                .until(() -> question.call().equals(answer));
-    }
-
     private Map<String, String> lists() throws SQLException {
         Map<String, String> lists = new TreeMap<>();
         try (Connection connection = database.getConnection();
@@ -169,23 +157,5 @@ class RecoveryTest {
             }
         }
         return lists;
-    }
-
-    private long unsent() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT count(*) FROM outbox WHERE published_at IS NULL")) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private void run(String... statements) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
     }
 }
