@@ -63,15 +63,8 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return "FY" + year;
     }
 
-    /**
-     * Whole fiscal half-years (from 1 April and 1 October) that begin after {@code from} and not after {@code to}; 0 when
-     * both lie in the same half, negative when {@code to} is earlier.
-     */
-    public static int halvesBetween(LocalDate from, LocalDate to) {
-        return half(to) - half(from);
-    }
-
-    private static int half(LocalDate day) {
+    /** The number of a day's fiscal half-year (from 1 April or 1 October); they are numbered without gaps. */
+    public static int half(LocalDate day) {
         int month = day.getMonthValue();
         boolean second = month < Month.APRIL.getValue() || month >= Month.OCTOBER.getValue();
         return of(day).year() * 2 + (second ? 1 : 0);

@@ -77,10 +77,10 @@ class FiscalYearTest {
     @Test
     void countsHalfYears() {
         LocalDate march = LocalDate.of(2026, 3, 31);
-        assertEquals(0, FiscalYear.halvesBetween(LocalDate.of(2025, 10, 1), march));
-        assertEquals(1, FiscalYear.halvesBetween(LocalDate.of(2025, 9, 30), march));
-        assertEquals(1, FiscalYear.halvesBetween(march, LocalDate.of(2026, 4, 1)));
-        assertEquals(3, FiscalYear.halvesBetween(march, LocalDate.of(2027, 4, 1)));
-        assertEquals(-1, FiscalYear.halvesBetween(LocalDate.of(2026, 4, 1), march));
+        assertEquals(0, FiscalYear.half(march) - FiscalYear.half(LocalDate.of(2025, 10, 1)));
+        assertEquals(1, FiscalYear.half(march) - FiscalYear.half(LocalDate.of(2025, 9, 30)));
+        assertEquals(1, FiscalYear.half(LocalDate.of(2026, 4, 1)) - FiscalYear.half(march));
+        assertEquals(3, FiscalYear.half(LocalDate.of(2027, 4, 1)) - FiscalYear.half(march));
+        assertEquals(-1, FiscalYear.half(march) - FiscalYear.half(LocalDate.of(2026, 4, 1)));
     }
 }

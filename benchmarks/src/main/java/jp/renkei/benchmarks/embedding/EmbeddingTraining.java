@@ -55,7 +55,11 @@ final class EmbeddingTraining {
         for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
             System.out.printf("epoch %d: loss %.4f%n", epoch, trainer.epoch(bags));
         }
-        return Quantised.of(vocabulary, trainer.matrix(), settings.dimensions());
+        List<Bag> seen =
+                texts.stream().map(bag).filter(text -> text.rows().length > 0).toList();
+        float[] along = PrincipalAxes.of(seen, trainer.matrix(), settings.dimensions(), settings.kept())
+                .along(trainer.matrix());
+        return Quantised.of(vocabulary, along, settings.kept());
     }
 
     private Map<Long, Integer> features(Text text) {

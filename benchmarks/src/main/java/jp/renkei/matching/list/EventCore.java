@@ -14,6 +14,7 @@ import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.matching.view.LiveRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one event costs beside analysis and database: the product's own upkeep of lists over a store in memory. In the
@@ -25,12 +26,11 @@ public final class EventCore {
     private final MatchFinder finder;
     private final Tails tails = new Tails(MatchLists.STORED, Matcher.SPARE);
     private final Lists lists = new Lists();
-    private final ListMaintainer maintainer;
+    private @Nullable ListMaintainer maintainer;
 
     public EventCore(CatalogueView view, PairScorer scorer) {
         this.view = view;
         this.finder = new MatchFinder(view, scorer);
-        this.maintainer = new ListMaintainer(view, finder, tails);
     }
 
     /** Computes all lists of one record from scratch and stores them. */
@@ -59,11 +59,14 @@ public final class EventCore {
     }
 
     /**
-     * Takes in one event.
+     * Takes in one event; from the first one on, lists change by events only.
      *
      * @return rows written
      */
     public int event(UUID id, Runnable change) {
+        if (maintainer == null) {
+            maintainer = new ListMaintainer(view, finder, tails);
+        }
         maintainer.beforeChange(id);
         change.run();
         ListMaintainer.Update update = maintainer.update(lists);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainerTest {
 
-    private static final Settings SMALL = new Settings(16, 0.1f, 40, 4, 0.05f, 0.1f, 0.3f, 1, 0.5, 1);
+    private static final Settings SMALL = new Settings(16, 8, 0.1f, 40, 4, 0.05f, 0.1f, 0.3f, 1, 0.5, 1);
 
     private static final List<TrainingPairs.TextPair> PAIRS = List.of(
             pair("漏水が多い", "配水管を取り替える"),
@@ -62,7 +62,12 @@ class TrainerTest {
         for (int epoch = 0; epoch < SMALL.epochs(); epoch++) {
             trainer.epoch(bags);
         }
-        return Quantised.of(vocabulary, trainer.matrix(), SMALL.dimensions());
+        List<Bag> texts = bags.stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .toList();
+        float[] along = PrincipalAxes.of(texts, trainer.matrix(), SMALL.dimensions(), SMALL.kept())
+                .along(trainer.matrix());
+        return Quantised.of(vocabulary, along, SMALL.kept());
     }
 
     private static byte[] bytes(Embedding embedding) throws IOException {

@@ -20,9 +20,6 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     /** With fewer, a direction does not fit into bytes. */
     private static final int FEWEST_DIMENSIONS = 64;
 
-    /** What Lucene keeps at most. */
-    private static final int MOST_DIMENSIONS = 1024;
-
     private static final int FEWEST_TOKENS = 16;
     private static final int MOST_TOKENS = 8192;
 
@@ -74,12 +71,12 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
                             + files.model() + " (" + e.getMessage() + ").",
                     e);
         }
-        if (tried.length < FEWEST_DIMENSIONS || tried.length > MOST_DIMENSIONS) {
+        if (tried.length < FEWEST_DIMENSIONS || tried.length > TextVector.MOST_DIMENSIONS) {
             throw new MisconfiguredEncoderException(
-                    "モデルのベクトルは " + tried.length + " 次元です。" + FEWEST_DIMENSIONS + " から " + MOST_DIMENSIONS
+                    "モデルのベクトルは " + tried.length + " 次元です。" + FEWEST_DIMENSIONS + " から " + TextVector.MOST_DIMENSIONS
                             + " 次元までが使えます：" + files.model() + "。",
                     "The model's vectors have " + tried.length + " dimensions; " + FEWEST_DIMENSIONS + " to "
-                            + MOST_DIMENSIONS + " can be used: " + files.model() + ".");
+                            + TextVector.MOST_DIMENSIONS + " can be used: " + files.model() + ".");
         }
         if (!(length(tried) > 0 && Double.isFinite(length(tried)))) {
             throw new MisconfiguredEncoderException(

@@ -28,10 +28,9 @@ record Known(List<Entry> entries, @Nullable Entry bound) {
     /** Without the records that changed, with the entries that they have now; those are not worse than the bound. */
     Known after(Set<UUID> changed, Collection<Entry> arriving) {
         List<Entry> merged = new ArrayList<>(entries.size() + arriving.size());
-        for (Entry entry : entries) {
-            if (!changed.contains(entry.other())) {
-                merged.add(entry);
-            }
+        merged.addAll(entries);
+        if (!changed.isEmpty()) {
+            merged.removeIf(entry -> changed.contains(entry.other()));
         }
         if (!arriving.isEmpty()) {
             merged.addAll(arriving);

@@ -34,12 +34,15 @@ final class ListMaintainer {
     private final CatalogueView view;
     private final MatchFinder finder;
     private final Tails tails;
+    private final Floors floors;
     private Batch batch = new Batch();
 
     ListMaintainer(CatalogueView view, MatchFinder finder, Tails tails) {
         this.view = view;
         this.finder = finder;
         this.tails = tails;
+        this.floors = new Floors(view);
+        tails.forEach(list -> floors.set(list, tails.leastScore(list)));
     }
 
     /** A row before and after; {@code after} is empty for a record that is gone. */
@@ -92,12 +95,13 @@ final class ListMaintainer {
         }
         view.find(id)
                 .ifPresent(old ->
-                        finder.matches(old, other -> tails.leastScore(listOf(other, old.type())), (other, score) -> {
+                        finder.matches(old, (slot, type) -> floors.least(old.type(), slot), (other, score) -> {
                             ListKey key = listOf(other, old.type());
                             if (tails.reach(key, new Entry(id, score))) {
                                 batch.holders.add(key);
                             }
                         }));
+        floors.raise(id);
     }
 
     /** As {@link #beforeChange(UUID)}, when the view may already be ahead of the stored lists. */
@@ -137,7 +141,9 @@ final class ListMaintainer {
         int refilled = 0;
         for (ListKey key : touched) {
             Known after = tails.after(key, Objects.requireNonNull(before.get(key)))
-                    .after(batch.changed, arrivals.getOrDefault(key, List.of()));
+                    .after(
+                            batch.holders.contains(key) ? batch.changed : Set.of(),
+                            arrivals.getOrDefault(key, List.of()));
             boolean enough = after.reaches(tails.stored());
             known.put(key, enough ? after.cut(tails.longest()) : anew(key));
             refilled += enough ? 0 : 1;
@@ -147,7 +153,10 @@ final class ListMaintainer {
 
     /** Tells that the update is stored. */
     void done(Update update) {
-        update.known().forEach(tails::put);
+        update.known().forEach((list, known) -> {
+            tails.put(list, known);
+            floors.set(list, tails.leastScore(list));
+        });
         for (Change change : update.changes()) {
             if (update.gone().contains(change.key().owner())) {
                 tails.forget(change.key());
@@ -157,13 +166,8 @@ final class ListMaintainer {
     }
 
     private void matchAnew(LiveRecord live, Map<ListKey, Known> known, Map<ListKey, List<Entry>> arrivals) {
-        Map<RecordType, List<Entry>> lists = finder.lists(
-                live,
-                tails.longest(),
-                other -> batch.changed.contains(other.id())
-                        ? MatchFinder.Interest.NONE
-                        : tails.leastScore(listOf(other, live.type())),
-                (other, score) -> {
+        Map<RecordType, List<Entry>> lists =
+                finder.lists(live, tails.longest(), (slot, type) -> floors.least(live.type(), slot), (other, score) -> {
                     ListKey key = listOf(other, live.type());
                     Entry entry = new Entry(live.id(), score);
                     if (!batch.changed.contains(other.id()) && tails.reach(key, entry)) {

@@ -3,16 +3,15 @@ package jp.renkei.matching.list;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.score.PairScorer;
+import jp.renkei.matching.score.Promise;
 import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.score.ScoreSheet;
 import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.matching.view.LiveRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scores one record against all others in one exact pass. A record never matches one of its own municipality. Thread-safe.
@@ -24,6 +23,9 @@ public final class MatchFinder {
 
     private static final int LEAST_OF_HINT = PairScorer.leastProduct(ScoreSheet.HINT_FLOOR);
 
+    /** The slot of a text that is not registered. */
+    private static final int NOBODY = -1;
+
     private final CatalogueView view;
     private final PairScorer scorer;
 
@@ -32,13 +34,13 @@ public final class MatchFinder {
         this.scorer = scorer;
     }
 
-    /** What a pair must get to be worth scoring: tenths of a point; it may grow during a pass. */
+    /** What a pair with the record in a slot must get to be worth scoring: tenths of a point; it may grow during a pass. */
     @FunctionalInterface
     interface Interest {
 
         int NONE = Integer.MAX_VALUE;
 
-        int least(LiveRecord other);
+        int least(int slot, RecordType type);
     }
 
     @FunctionalInterface
@@ -54,11 +56,12 @@ public final class MatchFinder {
             RecordFacts facts, TextVector text, RecordType kind, int size, Predicate<LiveRecord> filter) {
         BestEntries best = new BestEntries(size);
         pass(
-                null,
+                NOBODY,
                 facts,
                 text,
                 LEAST_OF_HINT,
-                other -> other.type() == kind && filter.test(other) ? best.leastScore() : Interest.NONE,
+                (slot, type) -> type == kind ? best.leastScore() : Interest.NONE,
+                filter,
                 ScoreSheet::hints,
                 (other, score) -> best.offer(new Entry(other.id(), score)));
         return best.sorted();
@@ -69,14 +72,14 @@ public final class MatchFinder {
         BestEntries best = new BestEntries(size);
         matches(
                 owner,
-                other -> other.type() == kind ? best.leastScore() : Interest.NONE,
+                (slot, type) -> type == kind ? best.leastScore() : Interest.NONE,
                 (other, score) -> best.offer(new Entry(other.id(), score)));
         return best.sorted();
     }
 
     /** All lists of a live record, from scratch. */
     Map<RecordType, List<Entry>> lists(LiveRecord owner, int size) {
-        return lists(owner, size, other -> Interest.NONE, (other, score) -> {});
+        return lists(owner, size, (slot, type) -> Interest.NONE, (other, score) -> {});
     }
 
     /** All lists of a live record, from scratch; every match goes to the visitor too if it is of interest there. */
@@ -85,10 +88,13 @@ public final class MatchFinder {
         for (RecordType kind : RecordType.values()) {
             best.put(kind, new BestEntries(size));
         }
-        matches(owner, other -> Math.min(best(best, other).leastScore(), interest.least(other)), (other, score) -> {
-            best(best, other).offer(new Entry(other.id(), score));
-            visitor.match(other, score);
-        });
+        matches(
+                owner,
+                (slot, type) -> Math.min(best(best, type).leastScore(), interest.least(slot, type)),
+                (other, score) -> {
+                    best(best, other.type()).offer(new Entry(other.id(), score));
+                    visitor.match(other, score);
+                });
         Map<RecordType, List<Entry>> lists = new EnumMap<>(RecordType.class);
         best.forEach((kind, entries) -> lists.put(kind, entries.sorted()));
         return lists;
@@ -96,36 +102,56 @@ public final class MatchFinder {
 
     void matches(LiveRecord owner, Interest interest, MatchVisitor visitor) {
         view.text(owner.id())
-                .ifPresent(text ->
-                        pass(owner.id(), owner.facts(), text, LEAST_OF_MATCH, interest, ScoreSheet::matches, visitor));
+                .ifPresent(text -> pass(
+                        view.slot(owner.id()),
+                        owner.facts(),
+                        text,
+                        LEAST_OF_MATCH,
+                        interest,
+                        other -> true,
+                        ScoreSheet::matches,
+                        visitor));
     }
 
-    private static BestEntries best(Map<RecordType, BestEntries> best, LiveRecord other) {
-        BestEntries entries = best.get(other.type());
+    private static BestEntries best(Map<RecordType, BestEntries> best, RecordType kind) {
+        BestEntries entries = best.get(kind);
         if (entries == null) {
-            throw new IllegalStateException("No list for " + other.type());
+            throw new IllegalStateException("No list for " + kind);
         }
         return entries;
     }
 
     private void pass(
-            @Nullable UUID self,
+            int self,
             RecordFacts facts,
             TextVector text,
             int least,
             Interest interest,
+            Predicate<LiveRecord> filter,
             Predicate<ScoreSheet> enough,
             MatchVisitor visitor) {
         ScoreSheet sheet = new ScoreSheet();
-        view.eachAtLeast(least, text, (other, product) -> {
-            if (other.id().equals(self) || other.facts().municipalityCode().equals(facts.municipalityCode())) {
-                return;
+        Promise promise = scorer.promise(facts);
+        view.bestFirst(least, text, new CatalogueView.Pass() {
+            @Override
+            public int most(long outline, int product) {
+                return promise.most(outline, product);
             }
-            int wanted = interest.least(other);
-            if (PairScorer.most(product) >= wanted
-                    && scorer.scoreIfAtLeast(wanted, facts, other.facts(), product, sheet)
-                    && enough.test(sheet)) {
-                visitor.match(other, sheet.total());
+
+            @Override
+            public int least(int slot, RecordType type) {
+                return slot == self ? Interest.NONE : interest.least(slot, type);
+            }
+
+            @Override
+            public void pair(int slot, LiveRecord other, int product) {
+                if (!other.facts().municipalityCode().equals(facts.municipalityCode())
+                        && filter.test(other)
+                        && scorer.scoreIfAtLeast(
+                                interest.least(slot, other.type()), facts, other.facts(), product, sheet)
+                        && enough.test(sheet)) {
+                    visitor.match(other, sheet.total());
+                }
             }
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,11 @@ final class Tails {
     int leastScore(ListKey list) {
         Tail tail = tails.get(list);
         return tail == null || tail.bound == null ? Integer.MIN_VALUE : tail.bound.score();
+    }
+
+    /** Shows every list of which more is remembered than its row. */
+    void forEach(Consumer<ListKey> visitor) {
+        tails.keySet().forEach(visitor);
     }
 
     /** The list as far as it is known. */

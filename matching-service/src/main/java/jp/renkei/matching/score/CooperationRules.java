@@ -11,9 +11,11 @@ final class CooperationRules {
 
     static void score(RecordFacts a, RecordFacts b, ScoreSheet sheet) {
         int common = 0;
-        for (String scheme : a.schemes()) {
-            if (b.schemes().contains(scheme)) {
-                common++;
+        for (String mine : a.schemes) {
+            for (String theirs : b.schemes) {
+                if (mine.equals(theirs)) {
+                    common++;
+                }
             }
         }
         if (common > 0) {

@@ -8,18 +8,17 @@ final class FreshnessRules {
 
     private static final double HALVES_UNTIL_NOTHING = 4;
 
-    private final LocalDate asOf;
+    private final int now;
 
     FreshnessRules(LocalDate asOf) {
-        this.asOf = asOf;
+        this.now = FiscalYear.half(asOf);
     }
 
     void score(RecordFacts a, RecordFacts b, ScoreSheet sheet) {
-        if (a.confirmed() == null || b.confirmed() == null) {
+        if (a.confirmedHalf == RecordFacts.UNKNOWN || b.confirmedHalf == RecordFacts.UNKNOWN) {
             return;
         }
-        LocalDate older = a.confirmed().isBefore(b.confirmed()) ? a.confirmed() : b.confirmed();
-        int halves = Math.max(0, FiscalYear.halvesBetween(older, asOf));
+        int halves = Math.max(0, now - Math.min(a.confirmedHalf, b.confirmedHalf));
         sheet.setFit(FactorCode.FRESHNESS, Math.max(0, 1 - halves / HALVES_UNTIL_NOTHING));
         if (halves >= HALVES_UNTIL_NOTHING) {
             sheet.set(AgainstCode.STALE, (halves - HALVES_UNTIL_NOTHING + 2) / HALVES_UNTIL_NOTHING);

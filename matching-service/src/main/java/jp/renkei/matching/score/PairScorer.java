@@ -18,9 +18,9 @@ public final class PairScorer {
         this.freshness = new FreshnessRules(epoch.asOf());
     }
 
-    /** What a pair of such texts can get at most, whatever else is known of the two: tenths of a point. */
-    public static int most(int textProduct) {
-        return ScoreSheet.most(TextCurve.points(textProduct) + FactorCode.POLICY_FIELDS.maximum());
+    /** What pairs with a record can get at most. */
+    public Promise promise(RecordFacts facts) {
+        return new Promise(facts, subject);
     }
 
     /** Tenths of a point for a product of two text vectors. */

@@ -3,9 +3,9 @@ package jp.renkei.matching.similarity;
 import java.util.Arrays;
 
 /**
- * The postings, directions and common parts of up to {@value #SLOTS} texts: few enough for the sums of a pass to stay in the
+ * The postings and columns, directions and common parts of up to {@value #SLOTS} texts: few enough for the sums of a pass to stay in the
  * processor's cache, and for a posting to fit an int (upper half the slot, lower half the weight). Postings of a term are in
- * the order of their slots. Not thread-safe.
+ * the order of their slots; a term that many texts have has a column instead. Not thread-safe.
  */
 final class PostingsTile {
 
@@ -13,14 +13,19 @@ final class PostingsTile {
 
     private static final int WEIGHT = 0xffff;
 
+    /** A term gets a column when more than this part of the slots have it, and loses it below a fourth of that. */
+    private static final int COLUMN_PART = 8;
+
     private final TermTable terms = new TermTable();
     private final PostingBlocks blocks = new PostingBlocks();
+    private final Columns columns = new Columns();
     private int[] commons = new int[64];
     private byte[] directions = new byte[0];
     private int dimensions;
     private int end;
 
     void put(int slot, TextVector text) {
+        columns.reach(slot + 1);
         for (int i = 0; i < text.terms().length; i++) {
             add(text.terms()[i], slot << 16 | text.weights()[i]);
         }
@@ -50,17 +55,23 @@ final class PostingsTile {
         for (int slot = 0; slot < end; slot++) {
             sums[slot] = -commons[slot] - text.common();
         }
+        int[] chosen = new int[text.terms().length + Columns.AT_ONCE];
+        int[] weights = new int[chosen.length];
+        int frequent = 0;
         for (int i = 0; i < text.terms().length; i++) {
             int at = terms.find(text.terms()[i]);
             int count = terms.count(at);
-            if (count == 1) {
-                int posting = terms.head(at);
-                sums[posting >>> 16] += (posting & WEIGHT) * text.weights()[i];
+            int head = terms.head(at);
+            if (count < 0) {
+                chosen[frequent] = head;
+                weights[frequent++] = text.weights()[i];
+            } else if (count == 1) {
+                sums[head >>> 16] += (head & WEIGHT) * text.weights()[i];
             } else if (count > 1) {
-                int head = terms.head(at);
                 add(blocks.page(head), PostingBlocks.offset(head), count, text.weights()[i], sums);
             }
         }
+        columns.addProducts(chosen, weights, frequent, end, sums);
         if (dimensions > 0 && dimensions == text.dense().length) {
             Directions.addProducts(text.dense(), directions, end, sums);
         }
@@ -96,6 +107,11 @@ final class PostingsTile {
             return;
         }
         int head = terms.head(at);
+        if (count < 0) {
+            columns.set(head, posting >>> 16, posting & WEIGHT);
+            terms.set(at, head, count - 1);
+            return;
+        }
         if (count == 1) {
             int block = blocks.take(1);
             blocks.page(block)[PostingBlocks.offset(block)] = head;
@@ -109,11 +125,50 @@ final class PostingsTile {
         System.arraycopy(page, place, page, place + 1, from + count - place);
         page[place] = posting;
         terms.set(at, head, count + 1);
+        if ((count + 1) * COLUMN_PART > columns.length()) {
+            makeColumn(at);
+        }
+    }
+
+    private void makeColumn(int at) {
+        int count = terms.count(at);
+        int head = terms.head(at);
+        int[] page = blocks.page(head);
+        int column = columns.take();
+        for (int i = PostingBlocks.offset(head); i < PostingBlocks.offset(head) + count; i++) {
+            columns.set(column, page[i] >>> 16, page[i] & WEIGHT);
+        }
+        blocks.give(head, bits(count));
+        terms.set(at, column, -count);
+    }
+
+    private void makePostings(int at) {
+        int count = -terms.count(at);
+        int column = terms.head(at);
+        int head = blocks.take(bits(count));
+        int[] page = blocks.page(head);
+        int place = PostingBlocks.offset(head);
+        for (int slot = 0; slot < end; slot++) {
+            int weight = columns.get(column, slot);
+            if (weight != 0) {
+                page[place++] = slot << 16 | weight;
+            }
+        }
+        columns.give(column);
+        terms.set(at, head, count);
     }
 
     private void take(long term, int slot) {
         int at = terms.find(term);
         int count = terms.count(at);
+        if (count < 0) {
+            columns.set(terms.head(at), slot, 0);
+            terms.set(at, terms.head(at), count + 1);
+            if (-count * 4 * COLUMN_PART < columns.length()) {
+                makePostings(at);
+            }
+            return;
+        }
         if (count <= 1) {
             if (count == 1) {
                 terms.free(at);

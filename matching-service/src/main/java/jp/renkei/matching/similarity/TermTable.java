@@ -8,9 +8,9 @@ final class TermTable {
     private static final int LEAST = 1024;
 
     private long[] keys = new long[LEAST];
-    /** Where the postings are; of a term with a single posting, the posting itself. */
+    /** Where the postings are; of a term with a single posting, the posting itself; of a frequent term, its column. */
     private int[] heads = new int[LEAST];
-    /** How many postings there are; 0 marks a free place. */
+    /** How many texts have the term, below 0 if they stand in a column; 0 marks a free place. */
     private int[] counts = new int[LEAST];
 
     private int size;
@@ -46,7 +46,7 @@ final class TermTable {
         return counts[at];
     }
 
-    /** @param count at least 1 */
+    /** @param count not 0 */
     void set(int at, int head, int count) {
         heads[at] = head;
         counts[at] = count;

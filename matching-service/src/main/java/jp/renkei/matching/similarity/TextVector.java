@@ -17,8 +17,14 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
     /** The fixed-point one. */
     public static final int UNIT = 32_000;
 
-    /** The length of a direction in the embedding. */
-    public static final int DENSE_UNIT = 512;
+    /** A direction has at most so many numbers; Lucene keeps no more either. */
+    public static final int MOST_DIMENSIONS = 1024;
+
+    /**
+     * The length of a direction in the embedding. Rounding {@link #MOST_DIMENSIONS} numbers makes it at most 16 longer, so the
+     * product of two directions, and any part of it, fits 16 bits: 181² &lt; 2¹⁵.
+     */
+    public static final int DENSE_UNIT = 165;
 
     /** What the product of two directions is multiplied by: a fifth of the whole for two equal ones. */
     public static final int DENSE_FACTOR = UNIT * UNIT / (DENSE_UNIT * DENSE_UNIT * 5);

@@ -11,8 +11,10 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.Municipality;
+import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.catalogue.Taxonomy;
 import jp.renkei.matching.score.MunicipalityFacts;
+import jp.renkei.matching.score.Outline;
 import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.SimilarityView;
 import jp.renkei.matching.similarity.TextVector;
@@ -36,10 +38,17 @@ public final class CatalogueView {
         this.texts = texts;
     }
 
-    /** One record of a pass over all, with the product of its text and the pass's text. */
-    @FunctionalInterface
-    public interface PairVisitor {
-        void pair(LiveRecord other, int textProduct);
+    /** One look at all records for the sake of one text. */
+    public interface Pass {
+
+        /** What a pair can get at most, by what lies at hand: tenths of a point. */
+        int most(long outline, int textProduct);
+
+        /** What a pair must get to be of interest: tenths of a point; may grow during the pass. */
+        int least(int slot, RecordType type);
+
+        /** A pair that may be of interest, with the product of the two texts. */
+        void pair(int slot, LiveRecord other, int textProduct);
     }
 
     /** Adds a record, or replaces the version that is there. */
@@ -109,6 +118,11 @@ public final class CatalogueView {
         });
     }
 
+    /** The number that a live record keeps for as long as it lives and that another gets afterwards; negative for none. */
+    public int slot(UUID id) {
+        return read(() -> slots.of(id));
+    }
+
     /** All live records of a municipality, in no particular order. */
     public List<LiveRecord> recordsOf(String municipalityCode) {
         return read(() -> {
@@ -168,13 +182,20 @@ public final class CatalogueView {
         });
     }
 
-    /** Shows every live record whose product with the text is at least {@code least}. */
-    public void eachAtLeast(int least, TextVector text, PairVisitor visitor) {
+    /** Shows the live records whose product with the text is at least {@code least}, the most promising first. */
+    public void bestFirst(int least, TextVector text, Pass pass) {
         read(() -> {
+            Candidates candidates = new Candidates();
             texts.eachAtLeast(least, text, (slot, product) -> {
+                int most = pass.most(slots.outline(slot), product);
+                if (most >= pass.least(slot, Outline.type(slots.outline(slot)))) {
+                    candidates.add(slot, product, most);
+                }
+            });
+            candidates.bestFirst((slot, product, most) -> {
                 LiveRecord other = slots.at(slot);
-                if (other != null) {
-                    visitor.pair(other, product);
+                if (other != null && most >= pass.least(slot, Outline.type(slots.outline(slot)))) {
+                    pass.pair(slot, other, product);
                 }
             });
             return slots.end();

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import jp.renkei.matching.score.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every live record a small number that it keeps for as long as it lives. Not thread-safe. */
@@ -16,6 +17,9 @@ final class Slots {
     private final Map<UUID, Integer> numbers = new HashMap<>();
     private final Deque<Integer> free = new ArrayDeque<>();
     private @Nullable LiveRecord[] records = new @Nullable LiveRecord[1024];
+    /** Beside the records, so that a pass need not fetch those that it passes by. */
+    private long[] outlines = new long[1024];
+
     private int end;
 
     int of(UUID id) {
@@ -30,8 +34,10 @@ final class Slots {
         }
         if (slot >= records.length) {
             records = Arrays.copyOf(records, records.length * 2);
+            outlines = Arrays.copyOf(outlines, records.length);
         }
         records[slot] = live;
+        outlines[slot] = Outline.of(live.facts());
         return slot;
     }
 
@@ -46,6 +52,11 @@ final class Slots {
     @Nullable
     LiveRecord at(int slot) {
         return slot < end ? records[slot] : null;
+    }
+
+    /** The {@link Outline} of the record in this slot. */
+    long outline(int slot) {
+        return outlines[slot];
     }
 
     /** One more than the highest slot ever taken. */

@@ -102,6 +102,11 @@ public final class RecordFixture {
         return this;
     }
 
+    public RecordFixture undated() {
+        confirmed = null;
+        return this;
+    }
+
     public RecordFixture stage(Stage reached) {
         stage = reached;
         return this;

@@ -37,7 +37,7 @@ class EpochSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"epoch-2-terms.bin.gz", "epoch-2-embedding.bin", "epoch-2.json"})
+    @ValueSource(strings = {"epoch-3-terms.bin.gz", "epoch-3-embedding.bin", "epoch-3.json"})
     void theReadmeStatesTheChecksumOfWhatShips(String file) throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource(file));
         assertThat(new String(resource("README.md"), StandardCharsets.UTF_8))

@@ -82,19 +82,7 @@ class PairScorerTest {
 
     @Test
     void absentDataGivesNothingAndTakesNothing() {
-        RecordFacts bare = new RecordFacts(
-                jp.renkei.matching.catalogue.RecordType.ISSUE,
-                "999999",
-                MunicipalityFacts.of(null),
-                java.util.List.of(),
-                null,
-                null,
-                null,
-                null,
-                java.util.List.of(),
-                null,
-                null,
-                null);
+        RecordFacts bare = RecordFacts.of(plain(mishima()).undated().build(), MunicipalityFacts.of(null));
         scorer.score(bare, facts(plain(kochi()).years(2026, 2027), kochi()), HALF, sheet);
         assertThat(sheet.total()).isEqualTo(sheet.points(FactorCode.TEXT));
     }

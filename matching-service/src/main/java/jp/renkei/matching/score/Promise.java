@@ -1,0 +1,28 @@
+package jp.renkei.matching.score;
+
+/** What pairs with one record can get at most, by outline and text alone; never less than they do get. Thread-safe. */
+public final class Promise {
+
+    /** What each bit of a common outline can add to the policy fields: parts of the whole. */
+    private final long[] parts = new long[Long.SIZE];
+
+    private final long codes;
+
+    Promise(RecordFacts facts, SubjectRules rules) {
+        long all = 0;
+        for (String code : facts.codes) {
+            parts[Outline.bit(code)] += rules.parts(code);
+            all |= 1L << Outline.bit(code);
+        }
+        codes = all;
+    }
+
+    /** @return tenths of a point */
+    public int most(long outline, int textProduct) {
+        long sum = 0;
+        for (long common = outline & codes; common != 0; common &= common - 1) {
+            sum += parts[Long.numberOfTrailingZeros(common)];
+        }
+        return ScoreSheet.most(TextCurve.points(textProduct) + SubjectRules.points(sum));
+    }
+}
