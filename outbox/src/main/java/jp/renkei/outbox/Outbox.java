@@ -15,7 +15,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Accepts events in the caller's transaction; the {@link OutboxRelay} publishes them after the commit, at least once
@@ -27,6 +30,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Outbox {
 
+    private static final int AT_ONCE = 100;
     private static final String INSERT =
             "INSERT INTO outbox (id, topic, key, type, payload, created_at) VALUES (?, ?, ?, ?, ?, ?)";
 
@@ -53,39 +57,63 @@ public class Outbox {
     }
 
     /**
-     * Adds one event to the current transaction.
+     * What is to be published. Its id, a UUIDv7, stays the same on every delivery.
      *
      * @param topic the topic to publish to
      * @param key the aggregate's id: Kafka key and CloudEvents subject
      * @param type the CloudEvents type
      * @param data the payload, written as JSON
-     * @return the event's id, a UUIDv7 that stays the same on every delivery
+     */
+    public record Event(String topic, String key, String type, Object data) {}
+
+    /**
+     * Adds one event to the current transaction.
+     *
+     * @return the event's id
      * @throws IllegalStateException when no transaction is active
      */
     public UUID append(String topic, String key, String type, Object data) {
+        return append(Stream.of(new Event(topic, key, type, data))).getFirst();
+    }
+
+    /**
+     * Adds events to the current transaction, in their order and a hundred at a time.
+     *
+     * @return their ids
+     * @throws IllegalStateException when no transaction is active
+     */
+    public List<UUID> append(Stream<Event> events) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("An event can only be appended inside an active transaction");
         }
-        UUID id = UuidCreator.getTimeOrderedEpoch();
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        insert(id, topic, key, type, payload(new CloudEvent(id, config.source(), type, key, now, data)), now);
         transaction.registerInterposedSynchronization(signal);
-        return id;
-    }
-
-    private void insert(UUID id, String topic, String key, String type, String payload, OffsetDateTime now) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, id);
-            insert.setString(2, topic);
-            insert.setString(3, key);
-            insert.setString(4, type);
-            insert.setString(5, payload);
-            insert.setObject(6, now);
-            insert.executeUpdate();
+            List<UUID> ids = new ArrayList<>();
+            for (Event event : (Iterable<Event>) events::iterator) {
+                ids.add(add(event, insert));
+                if (ids.size() % AT_ONCE == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+            return ids;
         } catch (SQLException e) {
-            throw new IllegalStateException("The event could not be written to the outbox", e);
+            throw new IllegalStateException("Events could not be written to the outbox", e);
         }
+    }
+
+    private UUID add(Event event, PreparedStatement insert) throws SQLException {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        insert.setObject(1, id);
+        insert.setString(2, event.topic());
+        insert.setString(3, event.key());
+        insert.setString(4, event.type());
+        insert.setString(5, payload(new CloudEvent(id, config.source(), event.type(), event.key(), now, event.data())));
+        insert.setObject(6, now);
+        insert.addBatch();
+        return id;
     }
 
     private String payload(CloudEvent event) {
