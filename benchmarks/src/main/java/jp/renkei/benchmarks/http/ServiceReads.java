@@ -13,7 +13,9 @@ import org.apache.lucene.search.Query;
 /** Reads lists and sends drafts; plain search and service take turns, record by record. */
 final class ServiceReads {
 
-    private static final int WARM_UP = 3;
+    /** Some sixteen thousand requests: until then the service is still being compiled. */
+    private static final int WARM_UP = 200;
+
     private static final int ROUNDS = 5;
     private static final int EACH = 20;
     private static final int SHOWN = 20;

@@ -69,6 +69,8 @@ final class ServiceUnderTest implements AutoCloseable {
         // Limits are counted as always, but one client asks here for many.
         settings.put("renkei.edge.limit.subject-per-minute", "10000000");
         settings.put("renkei.edge.limit.address-per-minute", "10000000");
+        // All figures are of one epoch; a new one is counted when the records have doubled, in the middle of a round.
+        settings.put("renkei.matching.epoch.least-records", Integer.toString(Integer.MAX_VALUE));
         settings.put("renkei.matching.index-dir", index().toString());
         List<String> flags = new ArrayList<>(List.of(
                 "-Xmx1g",

@@ -39,9 +39,9 @@ final class Vocabulary {
     Vocabulary(long seed, int topics) {
         random = new Random(seed);
         Embedding embedding = EpochSource.shipped().embedding();
-        EpochSource.eachTerm((kind, term, documents) -> {
-            if (kind == TermKind.WORD && NOUN.matcher(term).matches()) {
-                nouns.add(new Noun(term.toString(), documents, embedding.row(kind.fingerprint(term))));
+        EpochSource.terms().of(TermKind.WORD).forEach((term, documents) -> {
+            if (NOUN.matcher(term).matches()) {
+                nouns.add(new Noun(term, documents, embedding.row(TermKind.WORD.fingerprint(term))));
             }
         });
         long all = 0;
@@ -75,11 +75,11 @@ final class Vocabulary {
         record Near(String text, double cosine) {}
         List<Near> near = new ArrayList<>();
         near.add(new Near(noun.text(), 1));
+        Embedding.Vector vector = embedding.vector(noun.row());
         IntStream.range(0, SAMPLE).mapToObj(i -> one(known)).distinct().forEach(other -> {
-            double lengths = Math.sqrt(embedding.product(other.row(), other.row()))
-                    * Math.sqrt(embedding.product(noun.row(), noun.row()));
+            Embedding.Vector its = embedding.vector(other.row());
             if (!other.equals(noun)) {
-                near.add(new Near(other.text(), embedding.product(noun.row(), other.row()) / lengths));
+                near.add(new Near(other.text(), vector.product(its) / (its.length() * vector.length())));
             }
         });
         near.sort(Comparator.comparingDouble(Near::cosine).reversed());

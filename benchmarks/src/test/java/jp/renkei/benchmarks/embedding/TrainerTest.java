@@ -84,7 +84,9 @@ class TrainerTest {
         double sum = 0;
         for (int one : rows(embedding, a)) {
             for (int other : rows(embedding, b)) {
-                sum += (double) embedding.weight(one) * embedding.weight(other) * embedding.product(one, other);
+                sum += (double) embedding.weight(one)
+                        * embedding.weight(other)
+                        * embedding.vector(one).product(embedding.vector(other));
             }
         }
         return sum;
