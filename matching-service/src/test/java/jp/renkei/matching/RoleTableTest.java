@@ -48,6 +48,7 @@ class RoleTableTest {
             GET /api/v1/statistics                         401    403 403      403   200 200      403     403       200
             GET /api/v1/index                              401    403 403      403   200 200      403     403       200
             POST /api/v1/index/rebuild                     401    403 403      403   403 403      403     403       202
+            POST /api/v1/index/epoch                       401    403 403      403   403 403      403     403       202
             POST /api/v1/index/audit                       401    403 403      403   403 403      403     403       202
             GET /api/v1/index/audit                        401    403 403      403   403 403      403     403       200
             """;

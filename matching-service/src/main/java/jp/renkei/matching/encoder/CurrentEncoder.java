@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.epoch.Epochs;
 import org.jboss.logging.Logger;
 
 /** The encoder in force. A named one that cannot be used stops the start; nothing takes its place silently. */
@@ -18,8 +19,8 @@ class CurrentEncoder {
 
     @Produces
     @Singleton
-    Encoder encoder(EncoderConfig config, Epoch epoch) {
-        return choose(config, epoch);
+    Encoder encoder(EncoderConfig config, Epochs epochs) {
+        return choose(config, epochs.shipped());
     }
 
     static Encoder choose(EncoderConfig config, Epoch epoch) {

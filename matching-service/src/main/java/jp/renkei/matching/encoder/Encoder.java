@@ -1,5 +1,6 @@
 package jp.renkei.matching.encoder;
 
+import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.similarity.TermFrequencies;
 import jp.renkei.matching.similarity.TextVector;
 
@@ -8,6 +9,9 @@ import jp.renkei.matching.similarity.TextVector;
  * fifth of the product) is the encoder's. Chosen once at the start; thread-safe.
  */
 public interface Encoder {
+
+    /** The same encoder for texts that are weighed under another epoch. */
+    Encoder with(Epoch epoch);
 
     /**
      * Names everything that directions depend on beside the epoch. Vectors of encoders with different names are never

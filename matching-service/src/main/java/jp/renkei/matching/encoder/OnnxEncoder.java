@@ -87,6 +87,11 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     }
 
     @Override
+    public Encoder with(Epoch epoch) {
+        return new OnnxEncoder(model, epoch, prefix, identity, dimensions);
+    }
+
+    @Override
     public String identity() {
         return identity;
     }

@@ -20,6 +20,11 @@ public final class StaticEncoder implements Encoder {
     }
 
     @Override
+    public Encoder with(Epoch epoch) {
+        return new StaticEncoder(epoch);
+    }
+
+    @Override
     public String identity() {
         return IDENTITY;
     }

@@ -82,21 +82,29 @@ public final class Embedding {
         }
     }
 
-    /** The length of a row's vector. */
-    public double length(int row) {
-        return Math.sqrt(product(row, row));
+    /** The vector of a row. */
+    public Vector vector(int row) {
+        int[] direction = new int[dimensions];
+        for (int k = 0; k < dimensions; k++) {
+            direction[k] = directions[row * dimensions + k];
+        }
+        return new Vector(direction, scales[row] & 0xffff);
     }
 
-    /** The product of two rows' vectors. */
-    public long product(int one, int other) {
-        int from = one * dimensions;
-        int to = other * dimensions;
-        // An int holds the sum of 130,000 products of bytes, and is added up several at a time.
-        int sum = 0;
-        for (int k = 0; k < dimensions; k++) {
-            sum += directions[from + k] * directions[to + k];
+    /** A row's vector, for products with many others: ints are multiplied eight at a time. */
+    public record Vector(int[] direction, int scale) {
+
+        public double length() {
+            return Math.sqrt(product(this));
         }
-        return (long) sum * (scales[one] & 0xffff) * (scales[other] & 0xffff);
+
+        public long product(Vector other) {
+            int sum = 0; // holds the sum of 130,000 products of bytes
+            for (int k = 0; k < direction.length; k++) {
+                sum += direction[k] * other.direction[k];
+            }
+            return (long) sum * scale * other.scale;
+        }
     }
 
     public void write(OutputStream target) throws IOException {

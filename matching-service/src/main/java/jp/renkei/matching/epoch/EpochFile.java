@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,12 +25,33 @@ public final class EpochFile {
 
     private EpochFile() {}
 
-    /** What a file holds before it is turned into fingerprints. */
+    /**
+     * What a file holds before it is turned into fingerprints.
+     *
+     * @param unknown document frequency assumed for a term that is not there
+     * @param commonness of every kind, see {@link TermStatistics#expectedWeight}
+     * @param terms of every kind the document frequencies
+     */
     public record Counts(
             int documents,
             int unknown,
             Map<TermKind, Double> commonness,
-            Map<TermKind, SortedMap<String, Integer>> terms) {}
+            Map<TermKind, SortedMap<String, Integer>> terms) {
+
+        public SortedMap<String, Integer> of(TermKind kind) {
+            return terms.getOrDefault(kind, new TreeMap<>());
+        }
+
+        public TermStatistics statistics() {
+            int size = terms.values().stream().mapToInt(SortedMap::size).sum();
+            TermStatistics statistics = new TermStatistics(documents, size, unknown);
+            for (TermKind kind : TermKind.values()) {
+                statistics.commonness(kind, commonness.getOrDefault(kind, 0.0));
+                of(kind).forEach((term, df) -> statistics.add(kind.fingerprint(term), df));
+            }
+            return statistics;
+        }
+    }
 
     public static void write(Counts counts, OutputStream target) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(target))) {
@@ -39,7 +61,7 @@ public final class EpochFile {
             out.writeInt(
                     counts.terms().values().stream().mapToInt(SortedMap::size).sum());
             for (TermKind kind : TermKind.values()) {
-                SortedMap<String, Integer> terms = counts.terms().getOrDefault(kind, new TreeMap<>());
+                SortedMap<String, Integer> terms = counts.of(kind);
                 out.writeDouble(counts.commonness().getOrDefault(kind, 0.0));
                 out.writeInt(terms.size());
                 String before = "";
@@ -56,17 +78,28 @@ public final class EpochFile {
 
     /** Is shown every term of a file, which later are only known by their fingerprints. */
     @FunctionalInterface
-    public interface TermVisitor {
+    private interface TermVisitor {
 
         /** @param documents in how many texts the term occurs */
         void visit(TermKind kind, CharSequence term, int documents);
     }
 
-    static TermStatistics read(InputStream source) throws IOException {
+    /** Reads a file for scoring. */
+    public static TermStatistics read(InputStream source) throws IOException {
         return read(source, (kind, term, documents) -> {});
     }
 
-    static TermStatistics read(InputStream source, TermVisitor visitor) throws IOException {
+    /** Reads a file to count on from there. */
+    static Counts counts(InputStream source) throws IOException {
+        Map<TermKind, SortedMap<String, Integer>> terms = new EnumMap<>(TermKind.class);
+        return read(
+                        source,
+                        (kind, term, documents) -> terms.computeIfAbsent(kind, k -> new TreeMap<>())
+                                .put(term.toString(), documents))
+                .counts(terms);
+    }
+
+    private static TermStatistics read(InputStream source, TermVisitor visitor) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(source), 1 << 16))) {
             if (in.readInt() != MAGIC) {
                 throw new IOException("Not an epoch file");

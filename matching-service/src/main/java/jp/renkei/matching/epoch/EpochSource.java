@@ -7,42 +7,53 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Loads the epoch that ships with the product. See the README beside the resources for where the numbers come from. */
 public final class EpochSource {
 
-    private static final int SHIPPED = 3;
+    /** The number of the epoch that ships. */
+    public static final int SHIPPED = 3;
 
     private EpochSource() {}
 
     public static Epoch shipped() {
         try (InputStream terms = resource("-terms.bin.gz");
-                InputStream embedding = new BufferedInputStream(resource("-embedding.bin"), 1 << 16);
-                InputStream codes = resource(".json")) {
-            JsonNode description = new ObjectMapper().readTree(codes);
-            Map<String, Integer> counts = new HashMap<>();
-            description
-                    .path("codes")
-                    .properties()
-                    .forEach(e -> counts.put(e.getKey(), e.getValue().asInt()));
-            return new Epoch(
-                    SHIPPED,
-                    LocalDate.parse(description.path("asOf").asText()),
-                    EpochFile.read(terms),
-                    Embedding.read(embedding),
-                    new CodeRarity(description.path("records").asInt(), counts));
+                InputStream embedding = new BufferedInputStream(resource("-embedding.bin"), 1 << 16)) {
+            return new Epoch(SHIPPED, asOf(), EpochFile.read(terms), Embedding.read(embedding), codes().rarity());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Shows every term of the shipped epoch as it is written. */
-    public static void eachTerm(EpochFile.TermVisitor visitor) {
+    /** The statistics of the shipped epoch with every term as it is written. */
+    public static EpochFile.Counts terms() {
         try (InputStream terms = resource("-terms.bin.gz")) {
-            EpochFile.read(terms, visitor);
+            return EpochFile.counts(terms);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static CodeCounts codes() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        JsonNode description = description();
+        description
+                .path("codes")
+                .properties()
+                .forEach(e -> counts.put(e.getKey(), e.getValue().asInt()));
+        return new CodeCounts(description.path("records").asInt(), counts);
+    }
+
+    private static LocalDate asOf() {
+        return LocalDate.parse(description().path("asOf").asText());
+    }
+
+    private static JsonNode description() {
+        try (InputStream description = resource(".json")) {
+            return new ObjectMapper().readTree(description);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,9 @@
 package jp.renkei.matching.epoch;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+
 /**
  * In how many documents of the epoch's reference texts a term occurs. An open-addressing table of fingerprints: 12
  * bytes a term at a load of one half. Filled once, then immutable and thread-safe.
@@ -45,8 +49,13 @@ public final class TermStatistics {
         return frequencies[find(fingerprint)] > 0;
     }
 
-    int documents() {
-        return documents;
+    /** The same numbers with the terms that they were made from. */
+    EpochFile.Counts counts(Map<TermKind, SortedMap<String, Integer>> terms) {
+        Map<TermKind, Double> factors = new EnumMap<>(TermKind.class);
+        for (TermKind kind : TermKind.values()) {
+            factors.put(kind, commonness[kind.ordinal()]);
+        }
+        return new EpochFile.Counts(documents, unknown, factors, terms);
     }
 
     /**

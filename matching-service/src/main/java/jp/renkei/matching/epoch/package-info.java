@@ -1,5 +1,6 @@
 /**
- * The frozen statistics that a score depends on beside the two records: idf, rarity of codes, as-of date.
+ * The frozen statistics that a score depends on beside the two records: idf, rarity of codes, as-of date. One ships; later
+ * ones are counted on the live catalogue and kept in the database.
  *
  * <p>Nothing that changes while records come and go belongs here.
  */

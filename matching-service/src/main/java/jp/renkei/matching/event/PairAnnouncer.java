@@ -19,7 +19,6 @@ import jp.renkei.matching.explain.Explainer;
 import jp.renkei.matching.explain.Subject;
 import jp.renkei.matching.explain.Subjects;
 import jp.renkei.matching.index.CatalogueIndex;
-import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.score.ScoreSheet;
 import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.view.CatalogueView;
@@ -36,17 +35,12 @@ public final class PairAnnouncer {
 
     private final PairLedger ledger;
     private final Subjects subjects;
-    private final Explainer explainer;
-    private final PairScorer scorer;
     private final Outbox outbox;
     private final Clock clock;
 
-    PairAnnouncer(
-            PairLedger ledger, Subjects subjects, Explainer explainer, PairScorer scorer, Outbox outbox, Clock clock) {
+    PairAnnouncer(PairLedger ledger, Subjects subjects, Outbox outbox, Clock clock) {
         this.ledger = ledger;
         this.subjects = subjects;
-        this.explainer = explainer;
-        this.scorer = scorer;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -74,7 +68,7 @@ public final class PairAnnouncer {
         List<Told> told = new ArrayList<>();
         for (AnnouncedPair pair : after.values()) {
             AnnouncedPair known = before.get(pair.id());
-            AnnouncedPair now = pair.judged(sheet(index.view(), pair));
+            AnnouncedPair now = pair.judged(sheet(index, pair));
             PairNews news = PairNews.between(known, now);
             if (news.kind() != Kind.NONE) {
                 now = now.announced(news.kind() == Kind.FOUND ? null : OffsetDateTime.now(clock));
@@ -84,7 +78,9 @@ public final class PairAnnouncer {
                 saved.add(now);
             }
         }
-        tell(index, told);
+        if (!told.isEmpty()) {
+            tell(index, told);
+        }
         ledger.save(saved);
     }
 
@@ -114,7 +110,8 @@ public final class PairAnnouncer {
     private record Told(AnnouncedPair pair, PairNews news) {}
 
     /** How the pair is scored now; null when one of the two is gone. */
-    private @Nullable ScoreSheet sheet(CatalogueView view, AnnouncedPair pair) {
+    private static @Nullable ScoreSheet sheet(CatalogueIndex index, AnnouncedPair pair) {
+        CatalogueView view = index.view();
         LiveRecord first = view.find(pair.first()).orElse(null);
         LiveRecord second = view.find(pair.second()).orElse(null);
         TextVector firstText = view.text(pair.first()).orElse(null);
@@ -123,7 +120,7 @@ public final class PairAnnouncer {
             return null;
         }
         ScoreSheet sheet = new ScoreSheet();
-        scorer.score(first.facts(), second.facts(), firstText.dot(secondText), sheet);
+        index.ranking().scorer().score(first.facts(), second.facts(), firstText.dot(secondText), sheet);
         return sheet;
     }
 
@@ -134,30 +131,39 @@ public final class PairAnnouncer {
                         .filter(t -> t.news().kind() != Kind.WITHDRAWN)
                         .map(Told::pair)
                         .toList()));
-        for (Told t : told) {
-            if (t.news().kind() == Kind.WITHDRAWN) {
-                send(t.pair(), MatchWithdrawn.TYPE, withdrawn(index.view(), t.pair()));
-                continue;
-            }
-            Subject first = Objects.requireNonNull(ends.get(t.pair().first()), "first");
-            Subject second = Objects.requireNonNull(ends.get(t.pair().second()), "second");
-            MatchFound data = FrozenMatch.of(
-                    t.pair(),
-                    index.state().epoch(),
-                    first,
-                    second,
-                    explainer.explain(first, second, index.view()),
-                    t.news().changes());
-            send(t.pair(), t.news().kind() == Kind.FOUND ? MatchFound.FOUND : MatchFound.CHANGED, data);
-        }
+        Explainer explainer =
+                new Explainer(index.ranking().epoch(), index.ranking().scorer(), clock);
+        outbox.append(told.stream().map(t -> event(index, explainer, ends, t)));
     }
 
-    private void send(AnnouncedPair pair, String type, Object data) {
-        outbox.append(MatchTopic.NAME, pair.id().toString(), type, data);
+    private static Outbox.Event event(CatalogueIndex index, Explainer explainer, Map<UUID, Subject> ends, Told told) {
+        AnnouncedPair pair = told.pair();
+        return switch (told.news().kind()) {
+            case WITHDRAWN -> event(pair, MatchWithdrawn.TYPE, withdrawn(index, pair));
+            case FOUND -> event(pair, MatchFound.FOUND, frozen(index, explainer, ends, told));
+            case CHANGED -> event(pair, MatchFound.CHANGED, frozen(index, explainer, ends, told));
+            case NONE -> throw new IllegalArgumentException("Nothing to tell of " + pair.id());
+        };
     }
 
-    private MatchWithdrawn withdrawn(CatalogueView view, AnnouncedPair pair) {
-        ScoreSheet sheet = sheet(view, pair);
+    private static Outbox.Event event(AnnouncedPair pair, String type, Object data) {
+        return new Outbox.Event(MatchTopic.NAME, pair.id().toString(), type, data);
+    }
+
+    private static MatchFound frozen(CatalogueIndex index, Explainer explainer, Map<UUID, Subject> ends, Told told) {
+        Subject first = Objects.requireNonNull(ends.get(told.pair().first()), "first");
+        Subject second = Objects.requireNonNull(ends.get(told.pair().second()), "second");
+        return FrozenMatch.of(
+                told.pair(),
+                index.state().epoch(),
+                first,
+                second,
+                explainer.explain(first, second, index.view()),
+                told.news().changes());
+    }
+
+    private static MatchWithdrawn withdrawn(CatalogueIndex index, AnnouncedPair pair) {
+        ScoreSheet sheet = sheet(index, pair);
         Reason reason =
                 sheet == null ? Reason.RECORD_WITHDRAWN : sheet.matches() ? Reason.DISPLACED : Reason.NO_LONGER_SIMILAR;
         return new MatchWithdrawn(pair.version(), pair.id(), reason);

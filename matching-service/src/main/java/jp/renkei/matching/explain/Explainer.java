@@ -1,6 +1,5 @@
 package jp.renkei.matching.explain;
 
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +18,7 @@ import jp.renkei.matching.score.ScoreSheet;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.text.FiscalYear;
 
-/** Explains a pair from its two texts and facts. Thread-safe. */
-@Singleton
+/** Explains pairs of one epoch from their two texts and facts. Thread-safe. */
 public final class Explainer {
 
     private static final int TERMS_IN_LABEL = 3;
@@ -39,10 +37,12 @@ public final class Explainer {
     public Explanation explain(Subject first, Subject second, CatalogueView view) {
         ScoreSheet sheet = new ScoreSheet();
         scorer.score(first.facts(), second.facts(), first.text().dot(second.text()), sheet);
-        List<Passage> own = Passages.find(Side.FIRST, first, second);
-        List<Passage> theirs = Passages.find(Side.SECOND, second, first);
+        List<ComparedText> ownTexts = ComparedText.of(Side.FIRST, first, second);
+        List<ComparedText> theirTexts = ComparedText.of(Side.SECOND, second, first);
+        List<Passage> own = Passages.find(ownTexts, second);
+        List<Passage> theirs = Passages.find(theirTexts, first);
         List<SharedTerms.Term> terms = SharedTerms.of(own, theirs);
-        List<RelatedWords.Pair> related = RelatedWords.of(epoch.embedding(), first, second);
+        List<RelatedWords.Pair> related = RelatedWords.of(epoch.embedding(), ownTexts, theirTexts);
         LocalDate today = LocalDate.now(clock.withZone(FiscalYear.ZONE));
         Wording wording = new Wording(first, second, view, today);
         List<SchemeAdvice.Advice> schemes = SchemeAdvice.of(first, second, today);

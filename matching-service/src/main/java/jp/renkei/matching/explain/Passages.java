@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import jp.renkei.matching.explain.Explanation.Evidence;
-import jp.renkei.matching.explain.Explanation.Field;
-import jp.renkei.matching.explain.Explanation.Side;
 
 /** Finds the passages of a record's texts that carry its similarity to another record. Stateless. */
 final class Passages {
@@ -20,10 +18,10 @@ final class Passages {
     record Passage(Evidence evidence, long weight, Map<Long, String> words) {}
 
     /** All passages of one side, strongest first. */
-    static List<Passage> find(Side side, Subject subject, Subject other) {
+    static List<Passage> find(List<ComparedText> texts, Subject other) {
+        String otherTexts = other.state().title() + "\n" + other.state().description();
         List<Passage> passages = new ArrayList<>();
-        passages.addAll(inText(side, Field.TITLE, subject.title(), subject, other));
-        passages.addAll(inText(side, Field.DESCRIPTION, subject.description(), subject, other));
+        texts.forEach(text -> passages.addAll(in(text, otherTexts)));
         passages.sort(Comparator.comparingLong(Passage::weight)
                 .reversed()
                 .thenComparing(p -> p.evidence().field())
@@ -31,15 +29,15 @@ final class Passages {
         return passages;
     }
 
-    private static List<Passage> inText(Side side, Field field, TermPlaces places, Subject subject, Subject other) {
+    private static List<Passage> in(ComparedText text, String otherTexts) {
+        TermPlaces places = text.places();
         Coverage coverage = new Coverage(places.text());
-        places.forEach((term, start, end, verbal) -> {
-            long theirs = other.text().weight(term);
-            if (theirs > 0) {
-                coverage.add(term, start, end, verbal, theirs * subject.text().weight(term));
+        places.forEach((number, start, end, verbal) -> {
+            if (text.theirs()[number] > 0) {
+                long product = (long) text.theirs()[number] * text.own()[number];
+                coverage.add(places.terms()[number], start, end, verbal, product);
             }
         });
-        return coverage.passages(
-                side, field, other.state().title() + "\n" + other.state().description());
+        return coverage.passages(text.side(), text.field(), otherTexts);
     }
 }

@@ -7,10 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.renkei.matching.epoch.Embedding;
-import jp.renkei.matching.epoch.TermKind;
 import jp.renkei.matching.explain.Explanation.Evidence;
-import jp.renkei.matching.explain.Explanation.Field;
-import jp.renkei.matching.explain.Explanation.Side;
 
 /** The pairs of different words, one of each text, that carry most of what the embedding adds. Stateless. */
 final class RelatedWords {
@@ -33,10 +30,14 @@ final class RelatedWords {
         }
     }
 
-    private record Noun(int row, Evidence evidence) {}
+    private record Noun(int row, int weight, Evidence evidence) {}
 
-    /** @param length of the word's vector */
-    private record Word(int row, double length, Evidence evidence) {}
+    private record Word(Embedding.Vector vector, double length, int weight, Evidence evidence) {
+
+        static Word of(Noun noun, Embedding.Vector vector) {
+            return new Word(vector, vector.length(), noun.weight(), noun.evidence());
+        }
+    }
 
     private record Candidate(Word own, Word theirs, double carried) implements Comparable<Candidate> {
 
@@ -54,16 +55,15 @@ final class RelatedWords {
     }
 
     /** The strongest pairs, strongest first; a word stands in one of them at most. */
-    static List<Pair> of(Embedding embedding, Subject first, Subject second) {
+    static List<Pair> of(Embedding embedding, List<ComparedText> first, List<ComparedText> second) {
         List<Candidate> candidates = new ArrayList<>();
-        List<Word> theirWords = words(embedding, Side.SECOND, second, first);
-        for (Word own : words(embedding, Side.FIRST, first, second)) {
+        List<Word> theirWords = words(embedding, second);
+        for (Word own : words(embedding, first)) {
             for (Word theirs : theirWords) {
-                double product = embedding.product(own.row(), theirs.row());
+                double product = own.vector().product(theirs.vector());
                 if (product >= NEAR * own.length() * theirs.length()
                         && !isPart(own.evidence().text(), theirs.evidence().text())) {
-                    candidates.add(new Candidate(
-                            own, theirs, product * embedding.weight(own.row()) * embedding.weight(theirs.row())));
+                    candidates.add(new Candidate(own, theirs, product * own.weight() * theirs.weight()));
                 }
             }
         }
@@ -79,26 +79,24 @@ final class RelatedWords {
         return List.copyOf(pairs);
     }
 
-    /** The weightiest nouns of a text that the other does not have, each where it stands first. */
-    private static List<Word> words(Embedding embedding, Side side, Subject subject, Subject other) {
+    /** The weightiest nouns of a side that the other does not have, each where it stands first. */
+    private static List<Word> words(Embedding embedding, List<ComparedText> texts) {
         Map<Long, Noun> nouns = new LinkedHashMap<>();
-        Map<Field, TermPlaces> texts = new LinkedHashMap<>();
-        texts.put(Field.TITLE, subject.title());
-        texts.put(Field.DESCRIPTION, subject.description());
-        texts.forEach((field, places) -> places.forEach((term, start, end, verbal) -> {
-            int row = TermKind.of(term) == TermKind.WORD && !verbal ? embedding.row(term) : -1;
-            if (row >= 0 && other.text().weight(term) == 0) {
-                String written = places.text().substring(start, end);
-                if (Coverage.isNoun(written)) {
-                    nouns.putIfAbsent(term, new Noun(row, new Evidence(side, field, start, end, written)));
+        for (ComparedText text : texts) {
+            for (TermPlaces.Noun noun : text.places().nouns()) {
+                long term = text.places().terms()[noun.number()];
+                int row = text.theirs()[noun.number()] == 0 ? embedding.row(term) : -1;
+                if (row >= 0) {
+                    Evidence evidence =
+                            new Evidence(text.side(), text.field(), noun.start(), noun.end(), noun.written());
+                    nouns.putIfAbsent(term, new Noun(row, embedding.weight(row), evidence));
                 }
             }
-        }));
+        }
         return nouns.values().stream()
-                .sorted(Comparator.comparingInt((Noun noun) -> embedding.weight(noun.row()))
-                        .reversed())
+                .sorted(Comparator.comparingInt(Noun::weight).reversed())
                 .limit(COMPARED)
-                .map(noun -> new Word(noun.row(), embedding.length(noun.row()), noun.evidence()))
+                .map(noun -> Word.of(noun, embedding.vector(noun.row())))
                 .toList();
     }
 

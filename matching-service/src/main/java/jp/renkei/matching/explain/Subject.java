@@ -2,6 +2,7 @@ package jp.renkei.matching.explain;
 
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.Municipality;
+import jp.renkei.matching.encoder.Encoder;
 import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.TextVector;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ public final class Subject {
     private final TextVector text;
     private final @Nullable Municipality municipality;
     private final RecordPlaces places;
+    private final int[] titleWeights;
+    private final int[] descriptionWeights;
 
     Subject(
             CatalogueRecord state,
@@ -26,12 +29,22 @@ public final class Subject {
         this.text = text;
         this.municipality = municipality;
         this.places = places;
+        this.titleWeights = text.weights(places.title().terms());
+        this.descriptionWeights = text.weights(places.description().terms());
     }
 
     /** Analyses the record's texts. */
     public static Subject of(
             CatalogueRecord state, RecordFacts facts, TextVector text, @Nullable Municipality municipality) {
         return new Subject(state, facts, text, municipality, RecordPlaces.of(state));
+    }
+
+    /** A record that is in no index: its texts are analysed once for the vector and for explanations. */
+    public static Subject of(
+            CatalogueRecord state, RecordFacts facts, Encoder encoder, @Nullable Municipality municipality) {
+        RecordPlaces places = RecordPlaces.of(state);
+        TextVector text = encoder.vector(state.title(), state.description(), places.frequencies());
+        return new Subject(state, facts, text, municipality, places);
     }
 
     public CatalogueRecord state() {
@@ -56,5 +69,15 @@ public final class Subject {
 
     TermPlaces description() {
         return places.description();
+    }
+
+    /** What each term of the title weighs in the text. */
+    int[] titleWeights() {
+        return titleWeights;
+    }
+
+    /** What each term of the description weighs in the text. */
+    int[] descriptionWeights() {
+        return descriptionWeights;
     }
 }

@@ -1,5 +1,7 @@
 package jp.renkei.matching.explain;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,13 @@ import jp.renkei.text.FiscalYear;
  */
 final class TimingAdvice {
 
+    /** Most pairs of a list ask the same. */
+    private static final Cache<Question, Timing> PLANS =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     private TimingAdvice() {}
+
+    private record Question(String form, WantedYears wanted, LocalDate today) {}
 
     static Timing of(Subject first, Subject second, Form form, LocalDate today) {
         BudgetCalendar.Rule rule = BudgetCalendar.shipped().rule(today);
@@ -37,7 +45,8 @@ final class TimingAdvice {
         if (common != null && wanted.to() >= FiscalYear.of(today).year()) {
             opening.add(Phrases.label("timing.common", common));
         }
-        Timing plan = new BackPlan(rule, form, wanted, today).timing();
+        Timing plan = PLANS.get(
+                new Question(form.code(), wanted, today), question -> new BackPlan(rule, form, wanted, today).timing());
         opening.add(plan.label());
         return new Timing(CalendarWords.text(opening), plan.fiscalYear(), plan.startBy(), plan.milestones());
     }

@@ -16,6 +16,7 @@ import jp.renkei.matching.catalogue.CatalogueJson;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.RecordSource;
 import jp.renkei.matching.encoder.Encoder;
+import jp.renkei.matching.epoch.CountedEpoch;
 import jp.renkei.matching.similarity.PostingsView;
 import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.view.CatalogueView;
@@ -30,7 +31,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     private final Path folder;
     private final LuceneIndex lucene;
     private final CatalogueJson json;
-    private final Encoder encoder;
+    private final Ranking ranking;
     private final CatalogueView view = new CatalogueView(new PostingsView());
     /** Versions of municipalities, the taxonomy and withdrawn records; live records know their own. */
     private final Map<String, Long> otherVersions = new HashMap<>();
@@ -39,13 +40,13 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     private volatile IndexState committed;
     private volatile Settled settled = new Settled(-1, -1);
 
-    private CatalogueIndex(Path folder, LuceneIndex lucene, IndexState state, Encoder encoder, CatalogueJson json) {
+    private CatalogueIndex(Path folder, LuceneIndex lucene, IndexState state, Ranking ranking, CatalogueJson json) {
         this.folder = folder;
         this.lucene = lucene;
         this.state = state;
         this.committed = state;
         this.json = json;
-        this.encoder = encoder;
+        this.ranking = ranking;
     }
 
     /** The view as it was when it held exactly what comes before the offset. */
@@ -58,14 +59,14 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
      * @throws ForeignIndexException when the documents were made from another topic, epoch, schema, analyzer or encoder
      * @throws IOException when the files cannot be read or written
      */
-    static CatalogueIndex open(Path folder, IndexState fresh, Encoder encoder, CatalogueJson json) throws IOException {
+    static CatalogueIndex open(Path folder, IndexState fresh, Ranking ranking, CatalogueJson json) throws IOException {
         LuceneIndex lucene = LuceneIndex.open(folder);
         try {
             boolean empty = lucene.isEmpty();
             IndexState state = empty
                     ? fresh
                     : lucene.committed().filter(s -> s.fits(fresh)).orElseThrow(ForeignIndexException::new);
-            CatalogueIndex index = new CatalogueIndex(folder, lucene, state, encoder, json);
+            CatalogueIndex index = new CatalogueIndex(folder, lucene, state, ranking, json);
             if (empty) {
                 lucene.commit(fresh);
             } else {
@@ -81,7 +82,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
 
     private void load() throws IOException {
         lucene.read(searcher -> {
-            new IndexLoader(view, encoder, json, otherVersions).load(searcher);
+            new IndexLoader(view, ranking.encoder(), json, otherVersions).load(searcher);
             return state;
         });
     }
@@ -93,6 +94,16 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     /** How far this generation has read, documents not committed yet included. */
     public IndexState state() {
         return state;
+    }
+
+    /** What its texts are weighed and its pairs are scored with. */
+    public Ranking ranking() {
+        return ranking;
+    }
+
+    /** Counts its live records for a new epoch. */
+    public CountedEpoch count() throws IOException {
+        return CatalogueCount.of(this, lucene);
     }
 
     Path folder() {
@@ -145,6 +156,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     private void publish(RecordPublished event) throws IOException {
         CatalogueRecord record = event.state();
         CountedTerms terms = new CountedTerms(record.title(), record.description());
+        Encoder encoder = ranking.encoder();
         TextVector text = encoder.vector(record.title(), record.description(), terms.frequencies());
         byte[] kept = encoder.isCostly() ? text.dense() : null;
         lucene.put(event.key(), Documents.of(record, event.source(), terms, kept));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import jp.renkei.matching.catalogue.CatalogueJson;
 import jp.renkei.matching.encoder.Encoder;
 import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.epoch.Epochs;
 import jp.renkei.text.JapaneseAnalyzers;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jboss.logging.Logger;
@@ -33,7 +34,7 @@ public final class IndexGenerations {
     private static final Duration READERS_ARE_DONE_AFTER = Duration.ofSeconds(30);
 
     private final IndexFolders folders;
-    private final Epoch epoch;
+    private final Epochs epochs;
     private final Encoder encoder;
     private final CatalogueJson json;
     private final Clock clock;
@@ -41,10 +42,10 @@ public final class IndexGenerations {
     private @Nullable CatalogueIndex retired;
     private Instant retiredAt = Instant.EPOCH;
 
-    IndexGenerations(IndexConfig config, Epoch epoch, Encoder encoder, CatalogueJson json, Clock clock) {
+    IndexGenerations(IndexConfig config, Epochs epochs, Encoder encoder, CatalogueJson json, Clock clock) {
         this.clock = clock;
         this.folders = new IndexFolders(config.indexDir());
-        this.epoch = epoch;
+        this.epochs = epochs;
         this.encoder = encoder;
         this.json = json;
     }
@@ -54,12 +55,11 @@ public final class IndexGenerations {
         return Optional.ofNullable(current);
     }
 
-    /** The state of an index without documents. */
-    public IndexState fresh(String topicId) {
+    private IndexState fresh(String topicId, Epoch epoch) {
         return new IndexState(topicId, 0, epoch.number(), JapaneseAnalyzers.hash(), encoder.identity(), true);
     }
 
-    /** Opens the newest usable generation, or begins one. */
+    /** Opens the newest usable generation, also one of an epoch that was replaced meanwhile, or begins one. */
     public synchronized CatalogueIndex open(String topicId) throws IOException {
         close();
         CatalogueIndex opened = null;
@@ -67,19 +67,21 @@ public final class IndexGenerations {
             if (opened != null) {
                 IndexFolders.delete(folder);
             } else {
-                opened = tryOpen(folder, fresh(topicId));
+                opened = tryOpen(folder, topicId);
             }
         }
         if (opened == null) {
-            opened = CatalogueIndex.open(folders.next(), fresh(topicId), encoder, json);
+            Epoch epoch = epochs.newest();
+            opened = CatalogueIndex.open(folders.next(), fresh(topicId, epoch), Ranking.of(epoch, encoder), json);
         }
         current = opened;
         return opened;
     }
 
-    private @Nullable CatalogueIndex tryOpen(Path folder, IndexState fresh) throws IOException {
+    private @Nullable CatalogueIndex tryOpen(Path folder, String topicId) throws IOException {
+        Epoch epoch = epochOf(folder);
         try {
-            CatalogueIndex index = CatalogueIndex.open(folder, fresh, encoder, json);
+            CatalogueIndex index = CatalogueIndex.open(folder, fresh(topicId, epoch), Ranking.of(epoch, encoder), json);
             if (index.state().complete()) {
                 return index;
             }
@@ -96,17 +98,29 @@ public final class IndexGenerations {
         return null;
     }
 
+    /** The epoch that an index was made under while that is kept; the newest for an index that does not say. */
+    private Epoch epochOf(Path folder) {
+        Optional<IndexState> state;
+        try {
+            state = LuceneIndex.committedIn(folder);
+        } catch (IOException | RuntimeException unreadable) {
+            state = Optional.empty(); // opening the index will fail for the same reason, and say so
+        }
+        return state.flatMap(s -> epochs.find(s.epoch())).orElseGet(epochs::newest);
+    }
+
     /** A full disk, missing rights or another process would hit every index: no reason to throw one away. */
     private static boolean isNoFaultOfTheIndex(Exception failure) {
         return failure instanceof LockObtainFailedException
                 || failure instanceof FileSystemException && !(failure instanceof NoSuchFileException);
     }
 
-    /** Begins an empty generation beside the one in use. */
+    /** Begins an empty generation of the newest epoch beside the one in use. */
     public synchronized CatalogueIndex beginAside(String topicId) throws IOException {
-        IndexState fresh = fresh(topicId);
-        IndexState building = new IndexState(topicId, 0, fresh.epoch(), fresh.analyzerHash(), fresh.encoder(), false);
-        return CatalogueIndex.open(folders.next(), building, encoder, json);
+        Epoch epoch = epochs.newest();
+        IndexState building =
+                new IndexState(topicId, 0, epoch.number(), JapaneseAnalyzers.hash(), encoder.identity(), false);
+        return CatalogueIndex.open(folders.next(), building, Ranking.of(epoch, encoder), json);
     }
 
     /** Gives up a generation begun aside. */

@@ -58,8 +58,19 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
+    /** What an index that nobody has opened says about itself. */
+    static Optional<IndexState> committedIn(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            return committed(directory);
+        }
+    }
+
     /** The state of the last commit; empty for a new index or one of another schema. */
     Optional<IndexState> committed() throws IOException {
+        return committed(directory);
+    }
+
+    private static Optional<IndexState> committed(Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return Optional.empty();
         }

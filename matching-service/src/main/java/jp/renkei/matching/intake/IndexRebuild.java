@@ -60,14 +60,14 @@ public class IndexRebuild {
         return true;
     }
 
-    /** The finished generation, once. */
+    /** The finished generation, once; {@link #done} ends the rebuild. */
     @Nullable
     CatalogueIndex takeBuilt() {
-        CatalogueIndex finished = built.getAndSet(null);
-        if (finished != null) {
-            running.set(false);
-        }
-        return finished;
+        return built.getAndSet(null);
+    }
+
+    void done() {
+        running.set(false);
     }
 
     private void build() {

@@ -90,12 +90,7 @@ class RecordsIntake {
         CatalogueIndex current = index;
         CatalogueIndex built = rebuild.takeBuilt();
         if (built != null) {
-            generations.switchTo(built);
-            matcher.continueWith(built);
-            seekToFirstUndone(consumer, built);
-            LOG.infof(
-                    "The index was switched to one built anew, at offset %d",
-                    built.state().nextOffset());
+            switchTo(built, consumer);
             current = built;
         }
         if (schedule.isSeatDue()) {
@@ -117,6 +112,19 @@ class RecordsIntake {
             lookAtEnd(consumer);
         }
         return current;
+    }
+
+    private void switchTo(CatalogueIndex built, Consumer<byte[], byte[]> consumer) throws IOException {
+        try {
+            generations.switchTo(built);
+        } finally {
+            rebuild.done();
+        }
+        matcher.continueWith(built);
+        seekToFirstUndone(consumer, built);
+        LOG.infof(
+                "The index was switched to one built anew under epoch %d, at offset %d",
+                built.state().epoch(), built.state().nextOffset());
     }
 
     /** Events that the index holds and the lists do not are read once more. */

@@ -32,9 +32,9 @@ record Known(List<Entry> entries, @Nullable Entry bound) {
         if (!changed.isEmpty()) {
             merged.removeIf(entry -> changed.contains(entry.other()));
         }
-        if (!arriving.isEmpty()) {
-            merged.addAll(arriving);
-            Collections.sort(merged);
+        for (Entry entry : arriving) {
+            int place = Collections.binarySearch(merged, entry);
+            merged.add(place < 0 ? -place - 1 : place, entry);
         }
         return new Known(merged, bound);
     }

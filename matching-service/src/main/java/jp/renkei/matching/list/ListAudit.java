@@ -21,7 +21,6 @@ import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.index.IndexGenerations;
 import jp.renkei.matching.list.AuditReport.Progress;
-import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.view.LiveRecord;
 import org.jboss.logging.Logger;
 
@@ -41,17 +40,15 @@ public final class ListAudit {
     private final IndexGenerations generations;
     private final MatchLists lists;
     private final ListGenerations made;
-    private final PairScorer scorer;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile AuditReport report = AuditReport.NEVER;
 
-    ListAudit(IndexGenerations generations, MatchLists lists, ListGenerations made, PairScorer scorer, Clock clock) {
+    ListAudit(IndexGenerations generations, MatchLists lists, ListGenerations made, Clock clock) {
         this.generations = generations;
         this.lists = lists;
         this.made = made;
-        this.scorer = scorer;
         this.clock = clock;
     }
 
@@ -143,7 +140,7 @@ public final class ListAudit {
     }
 
     private Map<ListKey, List<Entry>> fromScratch(CatalogueIndex index, List<UUID> owners) {
-        MatchFinder finder = new MatchFinder(index.view(), scorer);
+        MatchFinder finder = new MatchFinder(index.view(), index.ranking().scorer());
         Map<ListKey, List<Entry>> expected = new HashMap<>();
         for (UUID id : owners) {
             LiveRecord owner = index.view().find(id).orElse(null);

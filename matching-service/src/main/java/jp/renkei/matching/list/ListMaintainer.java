@@ -95,7 +95,7 @@ final class ListMaintainer {
         }
         view.find(id)
                 .ifPresent(old ->
-                        finder.matches(old, (slot, type) -> floors.least(old.type(), slot), (other, score) -> {
+                        finder.matches(old, (slot, type) -> floors.least(old.type(), slot), (slot, other, score) -> {
                             ListKey key = listOf(other, old.type());
                             if (tails.reach(key, new Entry(id, score))) {
                                 batch.holders.add(key);
@@ -166,8 +166,8 @@ final class ListMaintainer {
     }
 
     private void matchAnew(LiveRecord live, Map<ListKey, Known> known, Map<ListKey, List<Entry>> arrivals) {
-        Map<RecordType, List<Entry>> lists =
-                finder.lists(live, tails.longest(), (slot, type) -> floors.least(live.type(), slot), (other, score) -> {
+        Map<RecordType, List<Entry>> lists = finder.lists(
+                live, tails.longest(), (slot, type) -> floors.least(live.type(), slot), (slot, other, score) -> {
                     ListKey key = listOf(other, live.type());
                     Entry entry = new Entry(live.id(), score);
                     if (!batch.changed.contains(other.id()) && tails.reach(key, entry)) {

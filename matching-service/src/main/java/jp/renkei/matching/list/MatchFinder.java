@@ -45,7 +45,7 @@ public final class MatchFinder {
 
     @FunctionalInterface
     interface MatchVisitor {
-        void match(LiveRecord other, int score);
+        void match(int slot, LiveRecord other, int score);
     }
 
     /**
@@ -63,23 +63,23 @@ public final class MatchFinder {
                 (slot, type) -> type == kind ? best.leastScore() : Interest.NONE,
                 filter,
                 ScoreSheet::hints,
-                (other, score) -> best.offer(new Entry(other.id(), score)));
+                (slot, other, score) -> best.offer(new Entry(other.id(), score)));
         return best.sorted();
     }
 
     /** One list of a live record, from scratch. */
-    List<Entry> list(LiveRecord owner, RecordType kind, int size) {
+    public List<Entry> list(LiveRecord owner, RecordType kind, int size) {
         BestEntries best = new BestEntries(size);
         matches(
                 owner,
                 (slot, type) -> type == kind ? best.leastScore() : Interest.NONE,
-                (other, score) -> best.offer(new Entry(other.id(), score)));
+                (slot, other, score) -> best.offer(new Entry(other.id(), score)));
         return best.sorted();
     }
 
     /** All lists of a live record, from scratch. */
     Map<RecordType, List<Entry>> lists(LiveRecord owner, int size) {
-        return lists(owner, size, (slot, type) -> Interest.NONE, (other, score) -> {});
+        return lists(owner, size, (slot, type) -> Interest.NONE, (slot, other, score) -> {});
     }
 
     /** All lists of a live record, from scratch; every match goes to the visitor too if it is of interest there. */
@@ -91,9 +91,11 @@ public final class MatchFinder {
         matches(
                 owner,
                 (slot, type) -> Math.min(best(best, type).leastScore(), interest.least(slot, type)),
-                (other, score) -> {
+                (slot, other, score) -> {
                     best(best, other.type()).offer(new Entry(other.id(), score));
-                    visitor.match(other, score);
+                    if (score >= interest.least(slot, other.type())) {
+                        visitor.match(slot, other, score);
+                    }
                 });
         Map<RecordType, List<Entry>> lists = new EnumMap<>(RecordType.class);
         best.forEach((kind, entries) -> lists.put(kind, entries.sorted()));
@@ -150,7 +152,7 @@ public final class MatchFinder {
                         && scorer.scoreIfAtLeast(
                                 interest.least(slot, other.type()), facts, other.facts(), product, sheet)
                         && enough.test(sheet)) {
-                    visitor.match(other, sheet.total());
+                    visitor.match(slot, other, sheet.total());
                 }
             }
         });

@@ -14,7 +14,6 @@ import jp.renkei.matching.catalogue.CatalogueEvent;
 import jp.renkei.matching.event.PairAnnouncer;
 import jp.renkei.matching.event.ShownPair;
 import jp.renkei.matching.index.CatalogueIndex;
-import jp.renkei.matching.score.PairScorer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,6 @@ public final class Matcher {
 
     private final MatcherSeat seat;
     private final ListGenerations generations;
-    private final PairScorer scorer;
     private final PairAnnouncer announcer;
 
     private volatile @Nullable Work work;
@@ -46,10 +44,9 @@ public final class Matcher {
     /** Up to which record pairs are told after a switch; null when all are. */
     private @Nullable UUID told;
 
-    Matcher(MatcherSeat seat, ListGenerations generations, PairScorer scorer, PairAnnouncer announcer) {
+    Matcher(MatcherSeat seat, ListGenerations generations, PairAnnouncer announcer) {
         this.seat = seat;
         this.generations = generations;
-        this.scorer = scorer;
         this.announcer = announcer;
     }
 
@@ -127,10 +124,16 @@ public final class Matcher {
         });
     }
 
-    /** Goes on with another generation of the index. */
+    /** Goes on with another generation of the index; gives up the lists that do not rest on what it rests on. */
     public void continueWith(CatalogueIndex index) {
-        if (work != null) {
-            work = work(index, work.generation(), work.store(), work.tails());
+        Work now = work;
+        if (now == null) {
+            return;
+        }
+        if (now.index().state().basis().equals(index.state().basis())) {
+            work = work(index, now.generation(), now.store(), now.tails());
+        } else {
+            resign();
         }
     }
 
@@ -235,7 +238,7 @@ public final class Matcher {
     }
 
     private Work work(CatalogueIndex index, int generation, ListStore store, Tails tails) {
-        MatchFinder finder = new MatchFinder(index.view(), scorer);
+        MatchFinder finder = new MatchFinder(index.view(), index.ranking().scorer());
         return new Work(index, generation, store, tails, new ListMaintainer(index.view(), finder, tails));
     }
 }

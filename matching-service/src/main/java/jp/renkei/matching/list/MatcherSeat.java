@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,14 @@ final class MatcherSeat {
         try {
             int generation = generation(candidate, basis);
             if (lock(candidate, "pg_try_advisory_lock", generation)) {
-                seat = sit(candidate, generation);
-                session = seat == null ? null : candidate;
+                try {
+                    seat = sit(candidate, generation);
+                    session = seat == null ? null : candidate;
+                } finally {
+                    if (session != candidate) {
+                        lock(candidate, "pg_advisory_unlock", generation);
+                    }
+                }
             }
             return seat;
         } finally {
@@ -61,16 +68,23 @@ final class MatcherSeat {
     }
 
     private static int generation(Connection connection, String basis) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO list_generation (basis) VALUES (?) ON CONFLICT (basis) DO NOTHING");
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT id FROM list_generation WHERE basis = ?")) {
-            insert.setString(1, basis);
-            insert.executeUpdate();
+        OptionalInt known = find(connection, basis);
+        if (known.isEmpty()) {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "INSERT INTO list_generation (basis) VALUES (?) ON CONFLICT (basis) DO NOTHING")) {
+                insert.setString(1, basis);
+                insert.executeUpdate();
+            }
+            known = find(connection, basis);
+        }
+        return known.orElseThrow(() -> new SQLException("The lists of " + basis + " were deleted meanwhile"));
+    }
+
+    private static OptionalInt find(Connection connection, String basis) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT id FROM list_generation WHERE basis = ?")) {
             select.setString(1, basis);
             try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getInt(1);
+                return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
             }
         }
     }
@@ -84,7 +98,6 @@ final class MatcherSeat {
             next.setInt(1, generation);
             try (ResultSet row = next.executeQuery()) {
                 if (!row.next()) {
-                    lock(connection, "pg_advisory_unlock", generation);
                     return null;
                 }
                 first.setInt(1, generation);

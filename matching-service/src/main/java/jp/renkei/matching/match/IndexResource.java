@@ -8,13 +8,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.renkei.edge.caller.Role;
-import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.index.EpochDrift;
 import jp.renkei.matching.index.IndexState;
 import jp.renkei.matching.intake.IndexRebuild;
 import jp.renkei.matching.intake.IntakeProgress;
 import jp.renkei.matching.list.ListAudit;
 import jp.renkei.matching.list.Matcher;
+import jp.renkei.matching.renewal.EpochRenewal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +33,7 @@ public class IndexResource {
     private final Matcher matcher;
     private final IndexRebuild rebuild;
     private final ListAudit audit;
-    private final Epoch epoch;
+    private final EpochRenewal renewal;
 
     IndexResource(
             CurrentIndex index,
@@ -40,24 +41,28 @@ public class IndexResource {
             Matcher matcher,
             IndexRebuild rebuild,
             ListAudit audit,
-            Epoch epoch) {
+            EpochRenewal renewal) {
         this.index = index;
         this.progress = progress;
         this.matcher = matcher;
         this.rebuild = rebuild;
         this.audit = audit;
-        this.epoch = epoch;
+        this.renewal = renewal;
     }
 
     @GET
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COORDINATOR})
     @Operation(summary = "Epoch, size, offsets and lag of the index")
     public IndexStatus status() {
-        IndexState state = index.get().state();
-        EpochDrift drift = EpochDrift.of(index.get().view(), epoch);
+        CatalogueIndex current = index.get();
+        IndexState state = current.state();
+        EpochDrift drift = EpochDrift.of(current.view(), current.ranking().epoch());
         return new IndexStatus(
                 state.epoch(),
-                index.get().view().size(),
+                Math.max(state.epoch(), renewal.newestSeen()),
+                current.ranking().epoch().asOf(),
+                renewal.isRequested(),
+                current.view().size(),
                 state.analyzerHash(),
                 state.nextOffset(),
                 progress.endOffset(),
@@ -81,6 +86,23 @@ public class IndexResource {
             content = @Content(schema = @Schema(implementation = IndexStatus.class)))
     public Response rebuild() {
         rebuild.start();
+        return Response.accepted(status()).build();
+    }
+
+    @POST
+    @Path("/epoch")
+    @RolesAllowed(Role.Names.ADMIN)
+    @Operation(
+            summary = "Asks for a new epoch, counted on the catalogue as it is now",
+            description =
+                    "The process that writes the lists counts it. Every replica then builds its index anew under it,"
+                            + " and readers are switched to the new lists when they are complete. The answer does not wait.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Asked for; newestEpoch grows when it is counted, epoch when this replica has it",
+            content = @Content(schema = @Schema(implementation = IndexStatus.class)))
+    public Response epoch() {
+        renewal.request();
         return Response.accepted(status()).build();
     }
 

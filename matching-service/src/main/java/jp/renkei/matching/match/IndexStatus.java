@@ -1,11 +1,23 @@
 package jp.renkei.matching.match;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The state of this replica's index. */
 @Schema(description = "The state of this replica's index")
 record IndexStatus(
+        @Schema(description = "The epoch of this replica's index and scores")
         int epoch,
+
+        @Schema(description = "The newest epoch; above epoch while this replica's index is built anew under it")
+        int newestEpoch,
+
+        @Schema(description = "The day that freshness is counted to in this epoch")
+        LocalDate epochAsOf,
+
+        @Schema(description = "Whether a new epoch was asked for and is not counted yet")
+        boolean epochRequested,
+
         @Schema(description = "Live issues and initiatives") int documents,
         String analyzerHash,
 

@@ -2,6 +2,7 @@ package jp.renkei.matching.match;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 class MatchPresenter {
 
     private final Subjects known;
-    private final Explainer explainer;
     private final PairLedger ledger;
     private final AdjustmentWords words;
+    private final Clock clock;
 
-    MatchPresenter(Subjects known, Explainer explainer, PairLedger ledger, AdjustmentWords words) {
+    MatchPresenter(Subjects known, PairLedger ledger, AdjustmentWords words, Clock clock) {
         this.known = known;
-        this.explainer = explainer;
         this.ledger = ledger;
         this.words = words;
+        this.clock = clock;
     }
 
     /** Items in the order of the places; a record that is gone in the meantime is left out. */
@@ -46,6 +47,8 @@ class MatchPresenter {
         Map<UUID, UUID> pairs = subjects.values().stream()
                 .collect(Collectors.toMap(s -> s.state().id(), s -> pairId(own, s)));
         Map<UUID, AnnouncedPair> announced = ledger.find(Set.copyOf(pairs.values()));
+        Explainer explainer =
+                new Explainer(index.ranking().epoch(), index.ranking().scorer(), clock);
         List<MatchItem> items = new ArrayList<>();
         for (Place place : places) {
             UUID other = place.candidate().entry().other();

@@ -17,7 +17,6 @@ import jp.renkei.matching.match.ListPolicy.Candidate;
 import jp.renkei.matching.match.ListPolicy.Place;
 import jp.renkei.matching.match.MatchListResponse.EmptyCode;
 import jp.renkei.matching.match.MatchListResponse.EmptyReason;
-import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.matching.view.LiveRecord;
 import jp.renkei.text.FiscalYear;
@@ -34,7 +33,6 @@ class MatchReader {
     private final Subjects subjects;
     private final MatchPresenter presenter;
     private final HostLoad load;
-    private final PairScorer scorer;
     private final Clock clock;
 
     MatchReader(
@@ -43,14 +41,12 @@ class MatchReader {
             Subjects subjects,
             MatchPresenter presenter,
             HostLoad load,
-            PairScorer scorer,
             Clock clock) {
         this.index = index;
         this.lists = lists;
         this.subjects = subjects;
         this.presenter = presenter;
         this.load = load;
-        this.scorer = scorer;
         this.clock = clock;
     }
 
@@ -81,7 +77,7 @@ class MatchReader {
                         .map(other -> new Candidate(entry, other.municipality().code(), load.isBusy(other))))
                 .toList();
         List<Place> places = ListPolicy.arrange(visible).stream().limit(size).toList();
-        List<Entry> nearest = places.isEmpty() ? nearest(view, live, kind, viewer) : List.of();
+        List<Entry> nearest = places.isEmpty() ? nearest(current, live, kind, viewer) : List.of();
         ListTag tag = new ListTag(LocalDate.now(clock.withZone(FiscalYear.ZONE)), viewer.language())
                 .add(viewer.seesPublicOnly())
                 .add(current.state().basis())
@@ -95,9 +91,11 @@ class MatchReader {
     }
 
     /** Only what is too weak for a match: what is stronger is in the list, or will be in a moment. */
-    private List<Entry> nearest(CatalogueView view, LiveRecord owner, RecordType kind, Viewer viewer) {
-        return view.text(owner.id())
-                .map(text -> new MatchFinder(view, scorer).best(owner.facts(), text, kind, NEAREST, viewer::maySee))
+    private static List<Entry> nearest(CatalogueIndex index, LiveRecord owner, RecordType kind, Viewer viewer) {
+        MatchFinder finder = new MatchFinder(index.view(), index.ranking().scorer());
+        return index.view()
+                .text(owner.id())
+                .map(text -> finder.best(owner.facts(), text, kind, NEAREST, viewer::maySee))
                 .orElse(List.of());
     }
 

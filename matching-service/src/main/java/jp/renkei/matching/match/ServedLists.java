@@ -9,6 +9,7 @@ import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.list.Entry;
 import jp.renkei.matching.list.ListKey;
+import jp.renkei.matching.list.MatchFinder;
 import jp.renkei.matching.list.MatchLists;
 import jp.renkei.matching.list.MatchLists.StoredList;
 import jp.renkei.matching.score.PairScorer;
@@ -18,22 +19,29 @@ import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.matching.view.LiveRecord;
 
 /**
- * Stored lists with the scores of this replica. They are stored so, except while a new epoch is rolled out: then the
- * entries are scored and ordered as this replica explains them, so that no answer mixes two epochs. Thread-safe.
+ * Lists with the scores of this replica. They are stored so, except while a new epoch is rolled out: then the entries are
+ * scored and ordered as this replica explains them, so that no answer mixes two epochs. Thread-safe.
  */
 @Singleton
 class ServedLists {
 
     private final MatchLists lists;
-    private final PairScorer scorer;
 
-    ServedLists(MatchLists lists, PairScorer scorer) {
+    ServedLists(MatchLists lists) {
         this.lists = lists;
-        this.scorer = scorer;
     }
 
+    /** Empty when there is no such record. A list that the matcher has not made yet is computed for this answer. */
     Optional<StoredList> find(CatalogueIndex index, UUID owner, RecordType ownerType, RecordType kind) {
-        return lists.find(new ListKey(owner, ownerType, kind)).map(list -> asScoredBy(index, list));
+        ListKey key = new ListKey(owner, ownerType, kind);
+        return lists.find(key)
+                .map(list -> asScoredBy(index, list))
+                .or(() -> index.view().find(owner).map(live -> computed(index, key, live)));
+    }
+
+    private static StoredList computed(CatalogueIndex index, ListKey key, LiveRecord owner) {
+        MatchFinder finder = new MatchFinder(index.view(), index.ranking().scorer());
+        return new StoredList(key, 0, index.state().basis(), finder.list(owner, key.kind(), MatchLists.STORED));
     }
 
     /** All lists of these owners, in no particular order. */
@@ -41,18 +49,20 @@ class ServedLists {
         return lists.of(owners).stream().map(list -> asScoredBy(index, list)).toList();
     }
 
-    private StoredList asScoredBy(CatalogueIndex index, StoredList list) {
+    private static StoredList asScoredBy(CatalogueIndex index, StoredList list) {
         if (list.basis().equals(index.state().basis())) {
             return list;
         }
         CatalogueView view = index.view();
         List<Entry> entries = view.find(list.key().owner())
-                .flatMap(owner -> view.text(owner.id()).map(text -> scored(view, owner, text, list.entries())))
+                .flatMap(owner -> view.text(owner.id()).map(text -> scored(index, owner, text, list.entries())))
                 .orElse(List.of());
         return new StoredList(list.key(), list.version(), index.state().basis(), entries);
     }
 
-    private List<Entry> scored(CatalogueView view, LiveRecord owner, TextVector ownText, List<Entry> entries) {
+    private static List<Entry> scored(CatalogueIndex index, LiveRecord owner, TextVector ownText, List<Entry> entries) {
+        CatalogueView view = index.view();
+        PairScorer scorer = index.ranking().scorer();
         ScoreSheet sheet = new ScoreSheet();
         return entries.stream()
                 .flatMap(entry -> view

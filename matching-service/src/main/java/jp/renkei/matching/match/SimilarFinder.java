@@ -8,7 +8,6 @@ import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.catalogue.MunicipalityRef;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.catalogue.Visibility;
-import jp.renkei.matching.encoder.Encoder;
 import jp.renkei.matching.explain.Subject;
 import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.list.Entry;
@@ -16,10 +15,7 @@ import jp.renkei.matching.list.MatchFinder;
 import jp.renkei.matching.list.MatchLists;
 import jp.renkei.matching.match.MatchListResponse.EmptyCode;
 import jp.renkei.matching.score.MunicipalityFacts;
-import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.score.RecordFacts;
-import jp.renkei.matching.similarity.TextAnalysis;
-import jp.renkei.matching.similarity.TextVector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +28,10 @@ class SimilarFinder {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final CurrentIndex index;
-    private final PairScorer scorer;
-    private final Encoder encoder;
     private final MatchPresenter presenter;
 
-    SimilarFinder(CurrentIndex index, PairScorer scorer, Encoder encoder, MatchPresenter presenter) {
+    SimilarFinder(CurrentIndex index, MatchPresenter presenter) {
         this.index = index;
-        this.scorer = scorer;
-        this.encoder = encoder;
         this.presenter = presenter;
     }
 
@@ -47,7 +39,7 @@ class SimilarFinder {
         CatalogueIndex current = index.get();
         Subject draft = draft(request, viewer.municipality(), current);
         int size = request.size() == null ? MatchLists.SHOWN : request.size();
-        MatchFinder finder = new MatchFinder(current.view(), scorer);
+        MatchFinder finder = new MatchFinder(current.view(), current.ranking().scorer());
         RecordType type = request.type() == null ? RecordType.INITIATIVE : request.type();
         List<Entry> best = finder.best(draft.facts(), draft.text(), type, size, viewer::maySee);
         List<MatchItem> items = presenter.items(current, draft, ListPolicy.unmoved(best), viewer.language());
@@ -56,7 +48,7 @@ class SimilarFinder {
                 items, items.isEmpty() ? EmptyReasons.of(none, viewer.language()) : null, List.of());
     }
 
-    private Subject draft(SimilarRequest request, String code, CatalogueIndex current) {
+    private static Subject draft(SimilarRequest request, String code, CatalogueIndex current) {
         @Nullable Municipality municipality = current.view().municipality(code);
         String title = request.title() == null ? "" : request.title();
         String description = request.description() == null ? "" : request.description();
@@ -90,7 +82,7 @@ class SimilarFinder {
                 null,
                 null,
                 null);
-        TextVector text = encoder.vector(title, description, TextAnalysis.frequencies(title, description));
-        return Subject.of(state, RecordFacts.of(state, MunicipalityFacts.of(municipality)), text, municipality);
+        RecordFacts facts = RecordFacts.of(state, MunicipalityFacts.of(municipality));
+        return Subject.of(state, facts, current.ranking().encoder(), municipality);
     }
 }

@@ -23,6 +23,6 @@ public final class Promise {
         for (long common = outline & codes; common != 0; common &= common - 1) {
             sum += parts[Long.numberOfTrailingZeros(common)];
         }
-        return ScoreSheet.most(TextCurve.points(textProduct) + SubjectRules.points(sum));
+        return ScoreSheet.most(TextCurve.atMost(textProduct) + (sum == 0 ? 0 : SubjectRules.points(sum)));
     }
 }

@@ -16,7 +16,23 @@ final class TextCurve {
     private static final int[] TENTHS = {0, 40, 120, 220, 320, 410, 520, 600};
     private static final double UNIT_SQUARED = (double) TextVector.UNIT * TextVector.UNIT;
 
+    /** Products are grouped by their upper bits; for each group the points of its greatest. */
+    private static final int GROUP_BITS = 15;
+
+    private static final short[] AT_MOST = new short[(TextVector.UNIT * TextVector.UNIT >> GROUP_BITS) + 1];
+
+    static {
+        for (int group = 0; group < AT_MOST.length; group++) {
+            AT_MOST[group] = (short) points((group + 1 << GROUP_BITS) - 1);
+        }
+    }
+
     private TextCurve() {}
+
+    /** Not less than {@link #points}, and quicker. */
+    static int atMost(int product) {
+        return product <= 0 ? 0 : AT_MOST[Math.min(product >> GROUP_BITS, AT_MOST.length - 1)];
+    }
 
     /** @return tenths of a point */
     static int points(int product) {

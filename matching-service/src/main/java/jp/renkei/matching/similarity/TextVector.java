@@ -1,7 +1,5 @@
 package jp.renkei.matching.similarity;
 
-import java.util.Arrays;
-
 /**
  * A text as fixed-point weights of its terms and a direction in the embedding. The product of two vectors is a cosine times
  * {@link #UNIT}², less what each has in common with any text; it is made of integers, so it does not depend on the order of
@@ -45,9 +43,19 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
         return sum;
     }
 
-    /** What this one term adds to {@link #dot}. */
-    public int weight(long term) {
-        int at = Arrays.binarySearch(terms, term);
-        return at < 0 ? 0 : weights[at];
+    /** The weights of these terms, 0 for those that the text does not have; the terms ascending as signed longs. */
+    public int[] weights(long[] asked) {
+        int[] found = new int[asked.length];
+        int j = 0;
+        for (int i = 0; i < asked.length && j < terms.length; ) {
+            if (asked[i] == terms[j]) {
+                found[i++] = weights[j++];
+            } else if (asked[i] < terms[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return found;
     }
 }

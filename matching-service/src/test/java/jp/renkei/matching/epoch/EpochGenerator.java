@@ -11,16 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import jp.renkei.matching.similarity.TermCounter;
+import jp.renkei.matching.similarity.TermFrequencies;
 import jp.renkei.matching.similarity.TextAnalysis;
 
 /**
@@ -34,19 +33,12 @@ import jp.renkei.matching.similarity.TextAnalysis;
  */
 final class EpochGenerator {
 
-    private static final int UNKNOWN = 1;
-    private static final int LOWEST_KEPT = 2;
-    private static final double K1 = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<TermKind, Map<String, Integer>> frequencies = new EnumMap<>(TermKind.class);
-    private final List<Map<Long, Integer>> documents = new ArrayList<>();
+    private final TermCounter counter = new TermCounter();
+    private final List<TermFrequencies> documents = new ArrayList<>();
 
-    private EpochGenerator() {
-        for (TermKind kind : TermKind.values()) {
-            frequencies.put(kind, new HashMap<>());
-        }
-    }
+    private EpochGenerator() {}
 
     public static void main(String[] arguments) throws IOException {
         EpochGenerator generator = new EpochGenerator();
@@ -63,53 +55,9 @@ final class EpochGenerator {
     }
 
     private void writeTerms(Path target) throws IOException {
-        Map<TermKind, SortedMap<String, Integer>> kept = new EnumMap<>(TermKind.class);
-        frequencies.forEach((kind, counted) -> {
-            SortedMap<String, Integer> terms = new TreeMap<>(counted);
-            terms.values().removeIf(df -> df < LOWEST_KEPT);
-            kept.put(kind, terms);
-            System.out.printf("%s: %d of %d terms%n", kind, terms.size(), counted.size());
-        });
-        Map<TermKind, Double> commonness = commonness(kept);
-        EpochFile.write(
-                new EpochFile.Counts(documents.size(), UNKNOWN, commonness, kept), Files.newOutputStream(target));
-        System.out.printf("%d documents, %d bytes, %s%n", documents.size(), Files.size(target), commonness);
-    }
-
-    /** The factor by which the expected weights of all terms of a kind add up to what a document holds on average. */
-    private Map<TermKind, Double> commonness(Map<TermKind, SortedMap<String, Integer>> kept) {
-        TermStatistics statistics = new TermStatistics(
-                documents.size(), kept.values().stream().mapToInt(Map::size).sum(), UNKNOWN);
-        Map<TermKind, Double> factors = new EnumMap<>(TermKind.class);
-        for (TermKind kind : TermKind.values()) {
-            kept.getOrDefault(kind, new TreeMap<>()).forEach((term, df) -> statistics.add(kind.fingerprint(term), df));
-            statistics.commonness(kind, 1);
-        }
-        for (TermKind kind : TermKind.values()) {
-            double expected = kept.getOrDefault(kind, new TreeMap<>()).keySet().stream()
-                    .mapToDouble(term -> statistics.expectedWeight(kind.fingerprint(term)))
-                    .sum();
-            double held = documents.stream()
-                    .mapToDouble(document -> held(document, kind, statistics))
-                    .average()
-                    .orElse(0);
-            factors.put(kind, held / expected);
-        }
-        return factors;
-    }
-
-    /** The sum of the weights of a document's terms when they are brought to length 1. */
-    private static double held(Map<Long, Integer> document, TermKind kind, TermStatistics statistics) {
-        double sum = 0;
-        double squares = 0;
-        for (Map.Entry<Long, Integer> term : document.entrySet()) {
-            if (TermKind.of(term.getKey()) == kind) {
-                double weight = term.getValue() * (K1 + 1) / (term.getValue() + K1) * statistics.idf(term.getKey());
-                squares += weight * weight;
-                sum += statistics.expectedWeight(term.getKey()) > 0 ? weight : 0;
-            }
-        }
-        return squares == 0 ? 0 : sum / Math.sqrt(squares);
+        EpochFile.Counts counts = counter.counts(documents);
+        EpochFile.write(counts, Files.newOutputStream(target));
+        System.out.printf("%d documents, %d bytes, %s%n", counts.documents(), Files.size(target), counts.commonness());
     }
 
     private static void writeCodes(Path samples, LocalDate asOf, Path target) throws IOException {
@@ -154,14 +102,14 @@ final class EpochGenerator {
         if (text.isBlank()) {
             return;
         }
-        Map<Long, Integer> document = new HashMap<>();
-        documents.add(document);
-        Set<String> seen = new HashSet<>();
+        TermFrequencies document = new TermFrequencies();
+        Set<TextAnalysis.Occurrence> seen = new HashSet<>();
         for (TextAnalysis.Occurrence o : TextAnalysis.occurrences(text)) {
-            document.merge(o.kind().fingerprint(o.term()), 1, Integer::sum);
-            if (seen.add(o.kind().ordinal() + o.term())) {
-                frequencies.get(o.kind()).merge(o.term(), 1, Integer::sum);
-            }
+            document.add(o.kind().fingerprint(o.term()), 1);
+            seen.add(new TextAnalysis.Occurrence(o.kind(), o.term(), 0, 0));
         }
+        seen.forEach(o -> counter.add(o.kind(), o.term(), 1));
+        counter.addDocuments(1);
+        documents.add(document);
     }
 }

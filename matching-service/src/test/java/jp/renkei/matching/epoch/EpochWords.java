@@ -17,9 +17,9 @@ public final class EpochWords {
 
     public static List<Word> commonestFirst() {
         List<Word> words = new ArrayList<>();
-        EpochSource.eachTerm((kind, term, documents) -> {
-            if (kind == TermKind.WORD && NOUN.matcher(term).matches()) {
-                words.add(new Word(term.toString(), documents));
+        EpochSource.terms().of(TermKind.WORD).forEach((term, documents) -> {
+            if (NOUN.matcher(term).matches()) {
+                words.add(new Word(term, documents));
             }
         });
         words.sort(Comparator.comparingInt(Word::documents).reversed().thenComparing(Word::word));

@@ -77,7 +77,8 @@ class EncodedIndexTest {
     }
 
     private CatalogueIndex open(Encoder encoder) throws IOException {
-        return CatalogueIndex.open(folder.resolve("index"), IndexFixture.fresh(EPOCH, encoder), encoder, JSON);
+        return CatalogueIndex.open(
+                folder.resolve("index"), IndexFixture.fresh(EPOCH, encoder), Ranking.of(EPOCH, encoder), JSON);
     }
 
     private static List<TextVector> texts(CatalogueIndex index) {
@@ -95,6 +96,11 @@ class EncodedIndexTest {
 
         Counted(Encoder encoder) {
             this(encoder, new AtomicInteger());
+        }
+
+        @Override
+        public Encoder with(Epoch epoch) {
+            return new Counted(encoder.with(epoch), computed);
         }
 
         @Override

@@ -16,7 +16,7 @@ public final class IndexFixture {
     /** An empty index; the folder must not exist yet. */
     public static CatalogueIndex begin(Path folder, Epoch epoch) throws IOException {
         Encoder encoder = new StaticEncoder(epoch);
-        return CatalogueIndex.open(folder, fresh(epoch, encoder), encoder, new CatalogueJson());
+        return CatalogueIndex.open(folder, fresh(epoch, encoder), Ranking.of(epoch, encoder), new CatalogueJson());
     }
 
     static IndexState fresh(Epoch epoch, Encoder encoder) {

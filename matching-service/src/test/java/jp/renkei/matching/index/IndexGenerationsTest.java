@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.renkei.matching.catalogue.CatalogueEvent;
@@ -18,6 +19,7 @@ import jp.renkei.matching.catalogue.UnreadableEventException;
 import jp.renkei.matching.encoder.StaticEncoder;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
+import jp.renkei.matching.epoch.Epochs;
 import jp.renkei.matching.similarity.TextVector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class IndexGenerationsTest {
 
     private static final Epoch EPOCH = EpochSource.shipped();
+    private static final Epoch NEXT =
+            new Epoch(EPOCH.number() + 1, EPOCH.asOf(), EPOCH.terms(), EPOCH.embedding(), EPOCH.codes());
     private static final CatalogueJson JSON = new CatalogueJson();
     private static final UUID A = new UUID(1, 1);
     private static final UUID B = new UUID(1, 2);
@@ -112,10 +116,23 @@ class IndexGenerationsTest {
         fill("another topic");
         assertThat(restart(EPOCH).state().nextOffset()).isZero();
         fill("topic");
-        Epoch next = new Epoch(EPOCH.number() + 1, EPOCH.asOf(), EPOCH.terms(), EPOCH.embedding(), EPOCH.codes());
-        assertThat(restart(next).state().nextOffset()).isZero();
+        assertThat(restart(NEXT).state().nextOffset()).isZero();
         assertThat(folder.resolve("quarantine/generation-1")).isDirectory();
         assertThat(folder.resolve("quarantine/generation-2")).isDirectory();
+    }
+
+    @Test
+    void anIndexOfAnEpochThatIsStillKeptIsUsedUntilOneOfTheNewestIsBuilt() throws Exception {
+        fill("topic");
+        CatalogueIndex again = restart(NEXT, EPOCH);
+        assertThat(again.state().nextOffset()).isEqualTo(5);
+        assertThat(again.state().epoch()).isEqualTo(EPOCH.number());
+        assertThat(again.ranking().epoch()).isSameAs(EPOCH);
+
+        CatalogueIndex built = generations.beginAside("topic");
+        built.advanceTo(5);
+        generations.switchTo(built);
+        assertThat(restart(NEXT, EPOCH).ranking().epoch()).isSameAs(NEXT);
     }
 
     @Test
@@ -145,13 +162,34 @@ class IndexGenerationsTest {
         index.commit();
     }
 
-    private CatalogueIndex restart(Epoch epoch) throws IOException {
+    private CatalogueIndex restart(Epoch newest, Epoch... kept) throws IOException {
         generations.close();
-        generations = generations(epoch);
+        generations = generations(newest, kept);
         return generations.open("topic");
     }
 
-    private IndexGenerations generations(Epoch epoch) {
+    private static Epochs epochs(Epoch newest, Epoch... kept) {
+        return new Epochs() {
+            @Override
+            public Epoch shipped() {
+                return EPOCH;
+            }
+
+            @Override
+            public Epoch newest() {
+                return newest;
+            }
+
+            @Override
+            public Optional<Epoch> find(int number) {
+                return Stream.concat(Stream.of(newest), Stream.of(kept))
+                        .filter(epoch -> epoch.number() == number)
+                        .findFirst();
+            }
+        };
+    }
+
+    private IndexGenerations generations(Epoch newest, Epoch... kept) {
         IndexConfig config = new IndexConfig() {
             @Override
             public Path indexDir() {
@@ -163,7 +201,7 @@ class IndexGenerationsTest {
                 return Duration.ofSeconds(1);
             }
         };
-        return new IndexGenerations(config, epoch, new StaticEncoder(epoch), JSON, Clock.systemUTC());
+        return new IndexGenerations(config, epochs(newest, kept), new StaticEncoder(newest), JSON, Clock.systemUTC());
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

@@ -69,6 +69,7 @@ class EpochSwitchTest {
                             + " AND others @> ARRAY['" + id(621) + "'::uuid]"))
                     .isGreaterThanOrEqualTo(12);
             assertThat(probe.number("SELECT served FROM matcher")).isEqualTo(old);
+            assertThat(matches(621).getList("items")).hasSizeGreaterThan(10);
             JsonPath answer = matches(600);
             assertThat(answer.getList("items")).hasSize(OLD_LENGTH);
             List<Float> scores = answer.getList("items.score", Float.class);

@@ -47,6 +47,17 @@ record MatcherProbe(AgroalDataSource database) {
                 .until(() -> question.call().equals(answer));
     }
 
+    /** The report of a new audit of all lists. */
+    static JsonPath audit() {
+        given().auth().oauth2(Tokens.admin()).post("/api/v1/index/audit").then().statusCode(202);
+        eventually(() -> auditReport().getString("state"), "DONE");
+        return auditReport();
+    }
+
+    private static JsonPath auditReport() {
+        return given().auth().oauth2(Tokens.admin()).get("/api/v1/index/audit").jsonPath();
+    }
+
     /** Waits until the broker has every event that was decided on. */
     void allIsSent() {
         eventually(() -> number("SELECT count(*) FROM outbox WHERE published_at IS NULL"), 0L);

@@ -1,6 +1,7 @@
 package jp.renkei.matching.match;
 
 import static io.restassured.RestAssured.given;
+import static jp.renkei.matching.match.MatcherProbe.audit;
 import static jp.renkei.matching.match.MatcherProbe.caughtUp;
 import static jp.renkei.matching.match.MatcherProbe.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,14 +66,24 @@ class RecoveryTest {
     void connectionsThatBreakWhileRecordsArriveLoseNothing() throws Exception {
         publish(300, 6);
         for (int round = 0; round < 3; round++) {
-            probe.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = current_user"
-                    + " AND pid <> pg_backend_pid()");
+            breakAllConnections();
             publish(310 + 10 * round, 3);
         }
         caughtUp();
         for (int number : new int[] {300, 305, 310, 320, 332}) {
             assertThat(targets(number)).isGreaterThanOrEqualTo(10);
         }
+    }
+
+    /** Asked again where the connection that asks is one that was broken before. */
+    private void breakAllConnections() {
+        eventually(
+                () -> {
+                    probe.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = current_user"
+                            + " AND pid <> pg_backend_pid()");
+                    return true;
+                },
+                true);
     }
 
     @Test
@@ -96,16 +107,6 @@ class RecoveryTest {
             probe.run("UPDATE match_list SET scores[1] = scores[1] - 1 WHERE kind = 'ISSUE' AND owner = '" + id(403)
                     + "'");
         }
-    }
-
-    private static JsonPath audit() {
-        given().auth().oauth2(Tokens.admin()).post("/api/v1/index/audit").then().statusCode(202);
-        eventually(() -> auditReport().getString("state"), "DONE");
-        return auditReport();
-    }
-
-    private static JsonPath auditReport() {
-        return given().auth().oauth2(Tokens.admin()).get("/api/v1/index/audit").jsonPath();
     }
 
     /** Only lists that the one new record did not touch must be the same. */

@@ -1,0 +1,13 @@
+package jp.renkei.matching.index;
+
+import jp.renkei.matching.encoder.Encoder;
+import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.score.PairScorer;
+
+/** What the texts of an index are weighed with, and its pairs scored: all of one epoch. Thread-safe. */
+public record Ranking(Epoch epoch, Encoder encoder, PairScorer scorer) {
+
+    static Ranking of(Epoch epoch, Encoder encoder) {
+        return new Ranking(epoch, encoder.with(epoch), new PairScorer(epoch));
+    }
+}
