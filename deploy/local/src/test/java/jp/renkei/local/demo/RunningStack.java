@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Predicate;
 import jp.renkei.local.child.Kill;
 import jp.renkei.local.place.DataFolder;
 import jp.renkei.local.place.Endpoints;
@@ -72,16 +73,29 @@ final class RunningStack implements AutoCloseable {
 
     /** Returns when every record that the catalogue has announced is in the index and in the lists. */
     void awaitMatched() throws Exception {
+        awaitIndex(RunningStack::isMatched);
+    }
+
+    /** Returns when, moreover, index and lists are those of an epoch. */
+    void awaitMatched(int epoch) throws Exception {
+        awaitIndex(status -> isMatched(status) && status.path("epoch").asInt() == epoch);
+    }
+
+    private void awaitIndex(Predicate<JsonNode> state) throws Exception {
         Api admin = matching(tokens().admin());
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            JsonNode status = admin.get("/api/v1/index").orFail();
-            return status.path("matcher").asBoolean()
-                    && status.path("lag").asLong() == 0
-                    && status.path("endOffset").asLong() > 0
-                    && status.path("matchedOffset").asLong()
-                            == status.path("endOffset").asLong()
-                    && !status.path("rebuilding").asBoolean();
-        });
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> state.test(admin.get("/api/v1/index").orFail()));
+    }
+
+    private static boolean isMatched(JsonNode status) {
+        return status.path("matcher").asBoolean()
+                && status.path("lag").asLong() == 0
+                && status.path("endOffset").asLong() > 0
+                && status.path("matchedOffset").asLong()
+                        == status.path("endOffset").asLong()
+                && !status.path("rebuilding").asBoolean()
+                && !status.path("buildingAside").asBoolean();
     }
 
     /** Drops everything a service keeps in its database; its next start begins with an empty one. */
