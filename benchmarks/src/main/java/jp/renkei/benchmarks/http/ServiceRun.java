@@ -41,7 +41,7 @@ final class ServiceRun {
 
     ServiceFigures measure() throws IOException, InterruptedException, SQLException {
         Path folder = Files.createTempDirectory("renkei-http");
-        try (ServiceUnderTest service = new ServiceUnderTest(home, folder);
+        try (ServiceUnderTest service = new ServiceUnderTest(home, folder, size);
                 RecordEvents events = new RecordEvents(service.bootstrapServers());
                 ServiceClient client =
                         new ServiceClient(service, records.municipality(0).code())) {
@@ -86,7 +86,7 @@ final class ServiceRun {
                 .iterator();
     }
 
-    /** @return seconds until the lists of all records stand */
+    /** Returns when every change of a list is announced, too. @return seconds until the lists of all records stand */
     private double fill(RecordEvents events, ServiceClient client) throws IOException, InterruptedException {
         for (int i = 0; i < SyntheticRecords.MUNICIPALITIES; i++) {
             events.publish(records.municipality(i));
@@ -99,7 +99,12 @@ final class ServiceRun {
         }
         events.flush();
         await(client, SyntheticRecords.MUNICIPALITIES + size);
-        return seconds(start);
+        double lists = seconds(start);
+        while (client.index().path("announcing").asBoolean()) {
+            Thread.sleep(GLANCE);
+        }
+        System.out.printf("%,d records: announced after %.1f s%n", size, seconds(start));
+        return lists;
     }
 
     /** Returns when everything before the offset is in the lists. */

@@ -42,7 +42,8 @@ final class ServiceUnderTest implements AutoCloseable {
     private final Path pidFile;
     private final int port = freePort();
 
-    ServiceUnderTest(Path home, Path folder) throws IOException, SQLException {
+    /** @param records how many there will be: its heap grows with them */
+    ServiceUnderTest(Path home, Path folder, int records) throws IOException, SQLException {
         this.folder = folder;
         Path programs =
                 Path.of(System.getProperty("java.io.tmpdir"), "renkei-postgres-" + System.getProperty("user.name"));
@@ -51,10 +52,10 @@ final class ServiceUnderTest implements AutoCloseable {
         kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0, 0);
         issuer = Issuer.start(folder.resolve("issuer"), 0);
         pidFile = folder.resolve("pid");
-        service = new Supervised(spec(home), new Console(System.out, System.err), probe);
+        service = new Supervised(spec(home, Math.max(1_024, records / 50)), new Console(System.out, System.err), probe);
     }
 
-    private ChildSpec spec(Path home) throws IOException {
+    private ChildSpec spec(Path home, int heapMegabytes) throws IOException {
         int management = freePort();
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.profile", "local");
@@ -73,7 +74,7 @@ final class ServiceUnderTest implements AutoCloseable {
         settings.put("renkei.matching.epoch.least-records", Integer.toString(Integer.MAX_VALUE));
         settings.put("renkei.matching.index-dir", index().toString());
         List<String> flags = new ArrayList<>(List.of(
-                "-Xmx1g",
+                "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
                 "--add-modules=jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED",

@@ -100,7 +100,6 @@ class RecordsIntake {
                 matcher.showWhenComplete(progress.endOffset());
             }
         }
-        matcher.tellSome();
         if (schedule.isCommitDue()) {
             if (current.hasUncommittedChanges()) {
                 current.commit();

@@ -109,6 +109,18 @@ final class ListGenerations {
         }
     }
 
+    /** Until the end of the current transaction nobody changes these lists. */
+    void hold(int generation) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement("SELECT 1 FROM list_generation WHERE id = ? FOR UPDATE")) {
+            lock.setInt(1, generation);
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The lists could not be locked", e);
+        }
+    }
+
     /** The record up to which pairs are told as they stand after a switch; null when all are. */
     @Nullable
     UUID toldUntil() {

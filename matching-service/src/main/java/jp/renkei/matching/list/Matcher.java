@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.CatalogueEvent;
-import jp.renkei.matching.event.PairAnnouncer;
 import jp.renkei.matching.event.ShownPair;
 import jp.renkei.matching.index.CatalogueIndex;
 import org.jboss.logging.Logger;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer of the lists of its generation. It learns of every event before the view takes it in, and stores lists,
- * its position and the events about pairs in one transaction. Belongs to the thread that reads the topic; {@link #leads},
- * {@link #position} and {@link #buildsAside} may be asked by any.
+ * its position and what is to be announced in one transaction. Belongs to the thread that reads the topic; what
+ * {@link #leads}, {@link #position}, {@link #buildsAside} and {@link #served} tell may be asked by any.
  */
 @Singleton
 public final class Matcher {
@@ -30,29 +29,23 @@ public final class Matcher {
     /** Matches remembered beyond each row: with so many, a loss in about a hundred empties them. */
     static final int SPARE = 14;
 
-    /** Records whose pairs are told in one transaction after a switch. */
-    private static final int TOLD_AT_ONCE = 50;
-
     private final MatcherSeat seat;
     private final ListGenerations generations;
-    private final PairAnnouncer announcer;
+    private final UntoldNews untold;
 
     private volatile @Nullable Work work;
     private volatile long position;
     private volatile boolean served;
+    private volatile Runnable onNews = () -> {};
 
-    /** Up to which record pairs are told after a switch; null when all are. */
-    private @Nullable UUID told;
-
-    Matcher(MatcherSeat seat, ListGenerations generations, PairAnnouncer announcer) {
+    Matcher(MatcherSeat seat, ListGenerations generations, UntoldNews untold) {
         this.seat = seat;
         this.generations = generations;
-        this.announcer = announcer;
+        this.untold = untold;
     }
 
     /** What belongs to one generation of the index while this process is the matcher. */
-    private record Work(
-            CatalogueIndex index, int generation, ListStore store, Tails tails, ListMaintainer maintainer) {}
+    record Work(CatalogueIndex index, int generation, ListStore store, Tails tails, ListMaintainer maintainer) {}
 
     /** Whether this process is the one matcher. */
     public boolean leads() {
@@ -78,12 +71,23 @@ public final class Matcher {
         Tails tails = new Tails(MatchLists.STORED, SPARE);
         store.forEach(tails::read);
         served = QuarkusTransaction.requiringNew().call(() -> generations.isServed(taken.generation()));
-        told = served ? generations.toldUntil() : null;
         work = work(index, taken.generation(), store, tails);
         LOG.infof(
                 "This process is the matcher now, from offset %d%s",
                 position, served ? "" : ", of new lists beside those that readers see");
         return true;
+    }
+
+    /** What readers' lists are made with; null when this process does not make them. */
+    @Nullable
+    Work served() {
+        Work now = work;
+        return now != null && served ? now : null;
+    }
+
+    /** Runs whenever there is something to be announced. */
+    void onNews(Runnable action) {
+        onNews = action;
     }
 
     /** Whether the lists that this process makes are not shown to readers yet. */
@@ -99,29 +103,9 @@ public final class Matcher {
         int generation = working().generation();
         served = QuarkusTransaction.requiringNew().call(() -> generations.switchTo(generation));
         if (served) {
-            told = generations.toldUntil();
+            onNews.run();
             LOG.infof("Readers see the new lists now, made up to offset %d", position);
         }
-    }
-
-    /** After a switch: announces what became different for some records, until it is done for all of them. */
-    public void tellSome() {
-        UUID last = told;
-        Work now = work;
-        if (last == null || now == null) {
-            return;
-        }
-        told = QuarkusTransaction.requiringNew().call(() -> {
-            seat.moveTo(position);
-            if (!generations.isServed(now.generation())) {
-                throw new LostSeatException();
-            }
-            List<UUID> owners = generations.following(now.generation(), last, TOLD_AT_ONCE);
-            announcer.announceAnew(now.index(), owners, shown(now.store(), owners));
-            UUID until = owners.size() < TOLD_AT_ONCE ? null : owners.getLast();
-            generations.told(until);
-            return until;
-        });
     }
 
     /** Goes on with another generation of the index; gives up the lists that do not rest on what it rests on. */
@@ -140,7 +124,6 @@ public final class Matcher {
     /** Lets another process take over; what was not stored is forgotten. */
     public void resign() {
         work = null;
-        told = null;
         seat.release();
     }
 
@@ -168,6 +151,7 @@ public final class Matcher {
             });
             if (update != null) {
                 now.maintainer().done(update);
+                onNews.run();
             }
             position = nextOffset;
         } catch (RuntimeException e) {
@@ -189,7 +173,7 @@ public final class Matcher {
         }
         now.store().save(changed);
         if (generations.isServed(now.generation())) {
-            announcer.announce(now.index(), shown(update), update.rescored());
+            untold.add(shown(update), update.rescored());
         }
         return update;
     }
@@ -211,16 +195,6 @@ public final class Matcher {
                 }
             }
         }
-        return pairs;
-    }
-
-    /** What readers see of all lists of these owners. */
-    private static List<ShownPair> shown(ListStore store, List<UUID> owners) {
-        List<ShownPair> pairs = new ArrayList<>();
-        store.load(ListKey.ofAll(owners))
-                .forEach((key, entries) -> top(entries)
-                        .forEach((other, score) ->
-                                pairs.add(new ShownPair(key.owner(), key.ownerType(), other, key.kind(), score))));
         return pairs;
     }
 

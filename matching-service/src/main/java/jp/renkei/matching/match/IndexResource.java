@@ -15,6 +15,7 @@ import jp.renkei.matching.intake.IndexRebuild;
 import jp.renkei.matching.intake.IntakeProgress;
 import jp.renkei.matching.list.ListAudit;
 import jp.renkei.matching.list.Matcher;
+import jp.renkei.matching.list.NewsTeller;
 import jp.renkei.matching.renewal.EpochRenewal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +32,7 @@ public class IndexResource {
     private final CurrentIndex index;
     private final IntakeProgress progress;
     private final Matcher matcher;
+    private final NewsTeller teller;
     private final IndexRebuild rebuild;
     private final ListAudit audit;
     private final EpochRenewal renewal;
@@ -39,12 +41,14 @@ public class IndexResource {
             CurrentIndex index,
             IntakeProgress progress,
             Matcher matcher,
+            NewsTeller teller,
             IndexRebuild rebuild,
             ListAudit audit,
             EpochRenewal renewal) {
         this.index = index;
         this.progress = progress;
         this.matcher = matcher;
+        this.teller = teller;
         this.rebuild = rebuild;
         this.audit = audit;
         this.renewal = renewal;
@@ -71,6 +75,7 @@ public class IndexResource {
                 matcher.leads(),
                 matcher.position(),
                 matcher.buildsAside(),
+                teller.isBehind(),
                 rebuild.isRunning(),
                 drift.unknownWords(),
                 drift.isTooFar());

@@ -41,6 +41,9 @@ record IndexStatus(
         @Schema(description = "Whether it writes new lists beside those that readers see, to be switched when complete")
         boolean buildingAside,
 
+        @Schema(description = "Whether there are changes of lists that events do not tell of yet")
+        boolean announcing,
+
         boolean rebuilding,
 
         @Schema(description = "Share of the words of up to 1,000 live records that the epoch has never seen")

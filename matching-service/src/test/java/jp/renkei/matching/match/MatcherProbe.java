@@ -60,7 +60,10 @@ record MatcherProbe(AgroalDataSource database) {
 
     /** Waits until the broker has every event that was decided on. */
     void allIsSent() {
-        eventually(() -> number("SELECT count(*) FROM outbox WHERE published_at IS NULL"), 0L);
+        eventually(
+                () -> number("SELECT (SELECT count(*) FROM untold_news)"
+                        + " + (SELECT count(*) FROM outbox WHERE published_at IS NULL)"),
+                0L);
     }
 
     long number(String query) throws SQLException {

@@ -26,7 +26,7 @@ final class Patience {
         this.notification = notification;
     }
 
-    /** Returns when every record that the catalogue announced is in the index and in the match lists. */
+    /** Returns when every record that the catalogue announced is in the index and in the match lists, and is told of. */
     void untilMatched() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         while (!caughtUp(matching.get("/api/v1/index").orFail())) {
@@ -42,6 +42,7 @@ final class Patience {
         return index.path("matcher").asBoolean()
                 && index.path("lag").asLong() == 0
                 && index.path("matchedOffset").asLong() >= end
+                && !index.path("announcing").asBoolean()
                 && end > 0;
     }
 
