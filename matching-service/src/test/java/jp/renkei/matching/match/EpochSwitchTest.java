@@ -32,7 +32,6 @@ class EpochSwitchTest {
 
     private static final String[] PLACES = {"072028", "192023", "332143", "392014", "085464"};
     private static final int OLD_LENGTH = 3;
-    private static final int LOCK = 0x72656E6B;
 
     @Inject
     AgroalDataSource database;
@@ -58,7 +57,7 @@ class EpochSwitchTest {
                     "UPDATE match_list SET others = others[1:" + OLD_LENGTH + "], scores = scores[1:" + OLD_LENGTH
                             + "]");
             publish(620, 1);
-            MatcherProbe.run(oldMatcher, "SELECT pg_advisory_lock(" + LOCK + ", " + old + ")");
+            MatcherProbe.run(oldMatcher, "SELECT pg_advisory_lock(" + MatcherProbe.LOCK + ", " + old + ")");
             caughtUp();
             assertThat(status().getBoolean("buildingAside")).isTrue();
 
@@ -83,7 +82,7 @@ class EpochSwitchTest {
             try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
                 AtomicBoolean switched = new AtomicBoolean();
                 Future<Integer> fewest = readers.submit(() -> fewestUntil(switched));
-                MatcherProbe.run(oldMatcher, "SELECT pg_advisory_unlock(" + LOCK + ", " + old + ")");
+                MatcherProbe.run(oldMatcher, "SELECT pg_advisory_unlock(" + MatcherProbe.LOCK + ", " + old + ")");
                 eventually(() -> matches(600).getList("items").size() > 10, true);
                 switched.set(true);
                 assertThat(fewest.get()).isGreaterThanOrEqualTo(OLD_LENGTH);

@@ -19,6 +19,9 @@ import jp.renkei.stack.Tokens;
 /** Looks at the matcher from outside and into its database, and interferes there. */
 record MatcherProbe(AgroalDataSource database) {
 
+    /** The first half of the matcher's advisory locks: with a generation its seat, with 0 the telling of news. */
+    static final int LOCK = 0x72656E6B;
+
     static JsonPath status() {
         return index().jsonPath();
     }

@@ -1,0 +1,87 @@
+package jp.renkei.matching.match;
+
+import static io.restassured.RestAssured.given;
+import static jp.renkei.matching.match.MatcherProbe.caughtUp;
+import static jp.renkei.matching.match.MatcherProbe.eventually;
+import static jp.renkei.matching.match.MatcherProbe.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.util.List;
+import java.util.UUID;
+import jp.renkei.matching.CatalogueEvents;
+import jp.renkei.stack.KafkaProbe;
+import jp.renkei.stack.StackResource;
+import jp.renkei.stack.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** Lists do not wait for events, and events are about what became of the lists. */
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class AnnouncementTest {
+
+    private static final String PLACE = "072028";
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void readersSeeAtOnceWhatIsToldLaterAndOnlyOnce() throws Exception {
+        MatcherProbe probe = new MatcherProbe(database);
+        publish(1, 1);
+        caughtUp();
+        probe.allIsSent();
+        try (Connection another = database.getConnection()) {
+            // Somebody else is telling news, and it takes long.
+            MatcherProbe.run(another, "SELECT pg_advisory_lock(" + MatcherProbe.LOCK + ", 0)");
+            publish(2, 1);
+            publish(3, 1);
+            caughtUp();
+            assertThat(partners(1)).contains(id(2).toString(), id(3).toString());
+            publish(2, 2);
+            CatalogueEvents.withdrawIssue(id(3), 2);
+            caughtUp();
+            assertThat(partners(1)).contains(id(2).toString()).doesNotContain(id(3).toString());
+            assertThat(status().getBoolean("announcing")).isTrue();
+            assertThat(told(2)).isEmpty();
+            MatcherProbe.run(another, "SELECT pg_advisory_unlock(" + MatcherProbe.LOCK + ", 0)");
+        }
+        eventually(() -> status().getBoolean("announcing"), false);
+        probe.allIsSent();
+        assertThat(told(2)).as("changed meanwhile").singleElement().asString().contains("match.found");
+        assertThat(told(3)).as("came and went meanwhile").isEmpty();
+    }
+
+    /** The events about the pair of the first issue and this one. */
+    private static List<String> told(int number) {
+        return KafkaProbe.values("renkei.matching.events.v1").stream()
+                .filter(event -> event.contains(id(1).toString())
+                        && event.contains(id(number).toString()))
+                .toList();
+    }
+
+    private static List<String> partners(int number) {
+        return given().auth()
+                .oauth2(Tokens.officer(PLACE))
+                .get("/api/v1/issues/" + id(number) + "/matches?kind=ISSUE")
+                .jsonPath()
+                .getList("items.target.id", String.class);
+    }
+
+    private static void publish(int number, long version) {
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(
+                id(number),
+                version,
+                number == 1 ? PLACE : "192023",
+                "養殖いかだの見回りに船を出せない",
+                "時化の日にいかだの見回りができず、養殖の牡蠣が流される。版は" + version + "。"));
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x0199_8f3e_7c00_7a10L, 0x8000_0000_0003_0000L + number);
+    }
+}
