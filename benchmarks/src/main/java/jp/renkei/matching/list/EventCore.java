@@ -1,6 +1,5 @@
 package jp.renkei.matching.list;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ public final class EventCore {
     private final MatchFinder finder;
     private final Tails tails = new Tails(MatchLists.STORED, Matcher.SPARE);
     private final Lists lists = new Lists();
+    private final Map<ListKey, List<Entry>> ghosts = new HashMap<>();
     private @Nullable ListMaintainer maintainer;
 
     public EventCore(CatalogueView view, PairScorer scorer) {
@@ -41,21 +41,24 @@ public final class EventCore {
     }
 
     /**
-     * Gives a record lists with the lengths and scores of those of another record, filled with records that do not exist: so
-     * that newcomers find something to beat where computing all lists would take too long.
+     * Gives a record lists with the lengths and scores of those of another record, filled with records that do not exist
+     * (the same for all that take after it, to save memory): so that newcomers find something to beat where computing all
+     * lists would take too long.
      */
     public void pretend(UUID id, UUID example, Random random) {
         LiveRecord owner = view.find(id).orElseThrow();
         LiveRecord like = view.find(example).orElseThrow();
         for (RecordType kind : RecordType.values()) {
-            List<Entry> entries = new ArrayList<>();
             ListKey model = new ListKey(example, like.type(), kind);
-            for (Entry entry :
-                    tails.after(model, lists.all.getOrDefault(model, List.of())).entries()) {
-                entries.add(new Entry(new UUID(random.nextLong(), random.nextLong()), entry.score()));
-            }
-            store(new ListKey(id, owner.type(), kind), entries.stream().sorted().toList());
+            store(new ListKey(id, owner.type(), kind), ghosts.computeIfAbsent(model, key -> ghosts(key, random)));
         }
+    }
+
+    private List<Entry> ghosts(ListKey model, Random random) {
+        return tails.after(model, lists.all.getOrDefault(model, List.of())).entries().stream()
+                .map(entry -> new Entry(new UUID(random.nextLong(), random.nextLong()), entry.score()))
+                .sorted()
+                .toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package jp.renkei.matching.match;
 import static io.restassured.RestAssured.given;
 import static jp.renkei.matching.match.MatcherProbe.caughtUp;
 import static jp.renkei.matching.match.MatcherProbe.eventually;
+import static jp.renkei.matching.match.MatcherProbe.settled;
 import static jp.renkei.matching.match.MatcherProbe.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +11,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
 import jp.renkei.matching.CatalogueEvents;
@@ -34,10 +34,10 @@ class AnnouncementTest {
         MatcherProbe probe = new MatcherProbe(database);
         publish(1, 1);
         caughtUp();
+        settled();
         probe.allIsSent();
-        try (Connection another = database.getConnection()) {
-            // Somebody else is telling news, and it takes long.
-            MatcherProbe.run(another, "SELECT pg_advisory_lock(" + MatcherProbe.LOCK + ", 0)");
+        // Somebody else is telling news, and it takes long.
+        try (HeldLock another = HeldLock.of(database, 0)) {
             publish(2, 1);
             publish(3, 1);
             caughtUp();
@@ -48,7 +48,6 @@ class AnnouncementTest {
             assertThat(partners(1)).contains(id(2).toString()).doesNotContain(id(3).toString());
             assertThat(status().getBoolean("announcing")).isTrue();
             assertThat(told(2)).isEmpty();
-            MatcherProbe.run(another, "SELECT pg_advisory_unlock(" + MatcherProbe.LOCK + ", 0)");
         }
         eventually(() -> status().getBoolean("announcing"), false);
         probe.allIsSent();

@@ -14,10 +14,6 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import jp.renkei.matching.CatalogueEvents;
 import jp.renkei.stack.StackResource;
 import jp.renkei.stack.Tokens;
@@ -43,9 +39,7 @@ class EpochRenewalTest {
         float unknown = status().getFloat("unknownWords");
         int items = matches().size();
         assertThat(items).isGreaterThanOrEqualTo(5);
-        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
-            AtomicBoolean done = new AtomicBoolean();
-            Future<Integer> fewest = readers.submit(() -> fewestUntil(done));
+        try (SteadyReader reader = SteadyReader.of(EpochRenewalTest::matches)) {
             given().auth()
                     .oauth2(Tokens.admin())
                     .post("/api/v1/index/epoch")
@@ -57,8 +51,7 @@ class EpochRenewalTest {
             caughtUp();
             eventually(() -> status().getBoolean("buildingAside"), false);
             eventually(() -> probe.number("SELECT count(*) FROM list_generation"), 1L);
-            done.set(true);
-            assertThat(fewest.get()).isGreaterThanOrEqualTo(items);
+            assertThat(reader.shortest()).isGreaterThanOrEqualTo(items);
         }
         JsonPath after = status();
         assertThat(after.getInt("newestEpoch")).isEqualTo(before + 1);
@@ -73,14 +66,6 @@ class EpochRenewalTest {
         JsonPath report = audit();
         assertThat(report.getInt("lists")).isPositive();
         assertThat(report.getInt("differences")).isZero();
-    }
-
-    private static int fewestUntil(AtomicBoolean end) {
-        int fewest = Integer.MAX_VALUE;
-        while (!end.get()) {
-            fewest = Math.min(fewest, matches().size());
-        }
-        return fewest;
     }
 
     private static List<String> matches() {

@@ -11,13 +11,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import jp.renkei.matching.CatalogueEvents;
 import jp.renkei.stack.KafkaProbe;
 import jp.renkei.stack.StackResource;
@@ -51,51 +46,48 @@ class EpochSwitchTest {
         long old = probe.number("SELECT served FROM matcher");
 
         // From here on the lists are those of an older product, which found less and is still running.
-        try (Connection oldMatcher = database.getConnection()) {
-            probe.run(
-                    "UPDATE list_generation SET basis = 'epoch 1', fence = fence + 1 WHERE id = " + old,
-                    "UPDATE match_list SET others = others[1:" + OLD_LENGTH + "], scores = scores[1:" + OLD_LENGTH
-                            + "]");
-            publish(620, 1);
-            MatcherProbe.run(oldMatcher, "SELECT pg_advisory_lock(" + MatcherProbe.LOCK + ", " + old + ")");
-            caughtUp();
-            assertThat(status().getBoolean("buildingAside")).isTrue();
+        probe.run(
+                "UPDATE list_generation SET basis = 'epoch 1', fence = fence + 1 WHERE id = " + old,
+                "UPDATE match_list SET others = others[1:" + OLD_LENGTH + "], scores = scores[1:" + OLD_LENGTH + "]");
+        publish(620, 1);
+        long toldBefore;
+        long others;
+        try (SteadyReader reader = SteadyReader.of(() -> matches(600).getList("items"))) {
+            try (HeldLock oldMatcher = HeldLock.of(database, old)) {
+                caughtUp();
+                assertThat(status().getBoolean("buildingAside")).isTrue();
 
-            // Records arrive meanwhile: the new lists hold them, readers still have the old ones, scored as explained.
-            publish(621, 1);
-            caughtUp();
-            assertThat(probe.number("SELECT count(*) FROM match_list WHERE generation <> " + old
-                            + " AND others @> ARRAY['" + id(621) + "'::uuid]"))
-                    .isGreaterThanOrEqualTo(12);
-            assertThat(probe.number("SELECT served FROM matcher")).isEqualTo(old);
-            assertThat(matches(621).getList("items")).hasSizeGreaterThan(10);
-            JsonPath answer = matches(600);
-            assertThat(answer.getList("items")).hasSize(OLD_LENGTH);
-            List<Float> scores = answer.getList("items.score", Float.class);
-            assertThat(scores).isSortedAccordingTo((a, b) -> Float.compare(b, a));
+                // Records arrive meanwhile: the new lists hold them, readers still have the old ones, scored as
+                // explained.
+                publish(621, 1);
+                caughtUp();
+                assertThat(probe.number("SELECT count(*) FROM match_list WHERE generation <> " + old
+                                + " AND others @> ARRAY['" + id(621) + "'::uuid]"))
+                        .isGreaterThanOrEqualTo(12);
+                assertThat(probe.number("SELECT served FROM matcher")).isEqualTo(old);
+                assertThat(matches(621).getList("items")).hasSizeGreaterThan(10);
+                JsonPath answer = matches(600);
+                assertThat(answer.getList("items")).hasSize(OLD_LENGTH);
+                List<Float> scores = answer.getList("items.score", Float.class);
+                assertThat(scores).isSortedAccordingTo((a, b) -> Float.compare(b, a));
 
-            // One pair had not been told before; all others are known to the outside.
-            probe.run("UPDATE match_pair SET first_shows = false, second_shows = false WHERE first_id = '" + id(600)
-                    + "' AND second_id = '" + id(601) + "'");
-            long toldBefore = told(600, 601);
-            long others = told(602, 603);
-            try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
-                AtomicBoolean switched = new AtomicBoolean();
-                Future<Integer> fewest = readers.submit(() -> fewestUntil(switched));
-                MatcherProbe.run(oldMatcher, "SELECT pg_advisory_unlock(" + MatcherProbe.LOCK + ", " + old + ")");
-                eventually(() -> matches(600).getList("items").size() > 10, true);
-                switched.set(true);
-                assertThat(fewest.get()).isGreaterThanOrEqualTo(OLD_LENGTH);
+                // One pair had not been told before; all others are known to the outside.
+                probe.run("UPDATE match_pair SET first_shows = false, second_shows = false WHERE first_id = '" + id(600)
+                        + "' AND second_id = '" + id(601) + "'");
+                toldBefore = told(600, 601);
+                others = told(602, 603);
             }
-            assertThat(status().getBoolean("buildingAside")).isFalse();
-            assertThat(matches(600).getList("items.target.id", String.class)).contains(id(621).toString());
-            assertThat(probe.number("SELECT count(*) FROM list_generation")).isEqualTo(1);
-            assertThat(probe.number("SELECT count(*) FROM match_list WHERE generation = " + old))
-                    .isZero();
-            allIsTold();
-            assertThat(told(600, 601)).isEqualTo(toldBefore + 1);
-            assertThat(told(602, 603)).isEqualTo(others);
+            eventually(() -> matches(600).getList("items").size() > 10, true);
+            assertThat(reader.shortest()).isEqualTo(OLD_LENGTH);
         }
+        assertThat(status().getBoolean("buildingAside")).isFalse();
+        assertThat(matches(600).getList("items.target.id", String.class)).contains(id(621).toString());
+        assertThat(probe.number("SELECT count(*) FROM list_generation")).isEqualTo(1);
+        assertThat(probe.number("SELECT count(*) FROM match_list WHERE generation = " + old))
+                .isZero();
+        allIsTold();
+        assertThat(told(600, 601)).isEqualTo(toldBefore + 1);
+        assertThat(told(602, 603)).isEqualTo(others);
     }
 
     @Test
@@ -120,14 +112,6 @@ class EpochSwitchTest {
     private void allIsTold() {
         eventually(() -> probe.number("SELECT count(*) FROM matcher WHERE told_until IS NULL"), 1L);
         probe.allIsSent();
-    }
-
-    private static int fewestUntil(AtomicBoolean end) {
-        int fewest = Integer.MAX_VALUE;
-        while (!end.get()) {
-            fewest = Math.min(fewest, matches(600).getList("items").size());
-        }
-        return fewest;
     }
 
     private static void publish(int first, int count) {

@@ -43,6 +43,20 @@ record MatcherProbe(AgroalDataSource database) {
                 true);
     }
 
+    /** Waits until readers see the lists of the newest epoch, and no other is asked for. */
+    static void settled() {
+        eventually(
+                () -> {
+                    JsonPath status = status();
+                    return !status.getBoolean("epochRequested")
+                            && status.getInt("epoch") == status.getInt("newestEpoch")
+                            && !status.getBoolean("rebuilding")
+                            && status.getBoolean("matcher")
+                            && !status.getBoolean("buildingAside");
+                },
+                true);
+    }
+
     static <T> void eventually(Callable<T> question, T answer) {
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(100))
