@@ -76,8 +76,8 @@ class AnnouncementTest {
                 id(number),
                 version,
                 number == 1 ? PLACE : "192023",
-                "養殖いかだの見回りに船を出せない",
-                "時化の日にいかだの見回りができず、養殖の牡蠣が流される。版は" + version + "。"));
+                "盆踊りの櫓を組む大工がいない",
+                "櫓の足場板が腐り、太鼓と提灯を吊れない。版は" + version + "。"));
     }
 
     private static UUID id(int number) {
