@@ -58,7 +58,7 @@ public final class PairScorer {
         sheet.clear();
         sheet.setTenths(FactorCode.TEXT, TextCurve.points(textProduct));
         subject.score(a, b, sheet);
-        if (sheet.most() < least) {
+        if (sheet.most(a.type() == b.type()) < least) {
             return false;
         }
         SizeRules.score(a.municipality(), b.municipality(), sheet);

@@ -1,5 +1,7 @@
 package jp.renkei.matching.score;
 
+import jp.renkei.matching.catalogue.RecordType;
+
 /** What pairs with one record can get at most, by outline and text alone; never less than they do get. Thread-safe. */
 public final class Promise {
 
@@ -7,6 +9,7 @@ public final class Promise {
     private final long[] parts = new long[Long.SIZE];
 
     private final long codes;
+    private final RecordType type;
 
     Promise(RecordFacts facts, SubjectRules rules) {
         long all = 0;
@@ -15,6 +18,7 @@ public final class Promise {
             all |= 1L << Outline.bit(code);
         }
         codes = all;
+        type = facts.type();
     }
 
     /** @return tenths of a point */
@@ -23,6 +27,7 @@ public final class Promise {
         for (long common = outline & codes; common != 0; common &= common - 1) {
             sum += parts[Long.numberOfTrailingZeros(common)];
         }
-        return ScoreSheet.most(TextCurve.atMost(textProduct) + (sum == 0 ? 0 : SubjectRules.points(sum)));
+        int subject = TextCurve.atMost(textProduct) + (sum == 0 ? 0 : SubjectRules.points(sum));
+        return ScoreSheet.most(subject, Outline.type(outline) == type);
     }
 }

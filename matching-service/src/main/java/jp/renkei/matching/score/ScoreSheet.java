@@ -25,8 +25,10 @@ public final class ScoreSheet {
     /** From here on, a common subject is beyond doubt: tenths of a point. */
     private static final double FULL_SUBJECT = 240;
 
-    /** What a pair can get at most, by the points of its subject. */
-    private static final int[] MOST = mostBySubject();
+    /** What a pair of two types, or of one, can get at most, by the points of its subject. */
+    private static final int[] MOST_OF_TWO = mostBySubject(EnumSet.noneOf(FactorCode.class));
+
+    private static final int[] MOST_OF_ONE = mostBySubject(EnumSet.of(FactorCode.STAGE));
 
     private final int[] factors = new int[FactorCode.values().length];
     private final int[] against = new int[AgainstCode.values().length];
@@ -49,17 +51,18 @@ public final class ScoreSheet {
     }
 
     /** What the pair can get at most, given its text and policy fields: tenths of a point. */
-    int most() {
-        return most(subject());
+    int most(boolean sameType) {
+        return most(subject(), sameType);
     }
 
-    static int most(int subject) {
-        return MOST[subject];
+    static int most(int subject, boolean sameType) {
+        return sameType ? MOST_OF_ONE[subject] : MOST_OF_TWO[subject];
     }
 
-    private static int[] mostBySubject() {
+    private static int[] mostBySubject(Set<FactorCode> without) {
         int[] most = new int[FactorCode.TEXT.maximum() + FactorCode.POLICY_FIELDS.maximum() + 1];
         Set<FactorCode> fits = EnumSet.complementOf(EnumSet.of(FactorCode.TEXT, FactorCode.POLICY_FIELDS));
+        fits.removeAll(without);
         for (int subject = 0; subject < most.length; subject++) {
             double share = Math.min(1, subject / FULL_SUBJECT);
             most[subject] = subject

@@ -1,33 +1,78 @@
 package jp.renkei.matching.similarity;
 
+import java.util.Arrays;
+
 /**
- * Products of one direction with many that lie one after the other. With the JDK's module {@code jdk.incubator.vector} it
- * takes a fifth of the time; the numbers are the same without. Stateless.
+ * The directions of the texts of a tile, and their products with one direction. Texts lie side by side in groups of
+ * {@value #GROUP}, number by number, so that a wide register holds the same number of many texts and nothing has to be added
+ * up across it. With the JDK's module {@code jdk.incubator.vector} a pass takes a tenth of the time; the products are the same
+ * without. Not thread-safe.
  */
 final class Directions {
+
+    static final int GROUP = 64;
 
     private static final boolean WIDE =
             ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() && WideDirections.areUseful();
 
-    private Directions() {}
+    private byte[] groups = new byte[0];
+    private int dimensions;
 
-    /** Adds to each of the first {@code count} sums what the direction adds to a product, see {@link TextVector#dot}. */
-    static void addProducts(byte[] direction, byte[] many, int count, int[] sums) {
-        if (WIDE) {
-            WideDirections.addProducts(direction, many, count, sums);
+    /** @param direction as long as all others, or empty for none */
+    void set(int slot, byte[] direction) {
+        if (direction.length == 0) {
             return;
         }
-        for (int slot = 0; slot < count; slot++) {
-            sums[slot] += TextVector.DENSE_FACTOR * product(direction, many, slot * direction.length, 0);
+        if (dimensions != 0 && dimensions != direction.length) {
+            throw new IllegalArgumentException("Directions of " + dimensions + " and " + direction.length + " numbers");
+        }
+        dimensions = direction.length;
+        int needed = (slot / GROUP + 1) * GROUP * dimensions;
+        if (needed > groups.length) {
+            groups = Arrays.copyOf(groups, Math.min(PostingsTile.SLOTS * dimensions, needed + needed / 4));
+        }
+        for (int k = 0; k < dimensions; k++) {
+            groups[place(slot, k)] = direction[k];
         }
     }
 
-    /** The product of a direction with the one that begins at {@code from}, without the first dimensions. */
-    static int product(byte[] direction, byte[] many, int from, int first) {
-        int sum = 0;
-        for (int k = first; k < direction.length; k++) {
-            sum += direction[k] * many[from + k];
+    void clear(int slot) {
+        for (int k = 0; k < dimensions && place(slot, k) < groups.length; k++) {
+            groups[place(slot, k)] = 0;
         }
-        return sum;
+    }
+
+    /** Adds to each of the first {@code end} sums, and perhaps to others of their group, what the direction adds to a product. */
+    void addProducts(byte[] direction, int end, int[] sums) {
+        if (dimensions == 0 || dimensions != direction.length) {
+            return;
+        }
+        int known = Math.min(end, groups.length / dimensions / GROUP * GROUP);
+        if (WIDE) {
+            WideDirections.addProducts(direction, groups, known, sums);
+        } else {
+            addOneByOne(direction, known, sums);
+        }
+    }
+
+    /** As {@link #addProducts}, without wide registers. */
+    void addOneByOne(byte[] direction, int end, int[] sums) {
+        int[] products = new int[GROUP];
+        for (int slot = 0; slot < end; slot += GROUP) {
+            Arrays.fill(products, 0);
+            for (int k = 0; k < direction.length; k++) {
+                int from = slot * direction.length + k * GROUP;
+                for (int i = 0; i < GROUP; i++) {
+                    products[i] += direction[k] * groups[from + i];
+                }
+            }
+            for (int i = 0; i < GROUP; i++) {
+                sums[slot + i] += TextVector.DENSE_FACTOR * products[i];
+            }
+        }
+    }
+
+    private int place(int slot, int number) {
+        return slot / GROUP * GROUP * dimensions + number * GROUP + slot % GROUP;
     }
 }

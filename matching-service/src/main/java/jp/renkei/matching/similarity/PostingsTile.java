@@ -19,9 +19,8 @@ final class PostingsTile {
     private final TermTable terms = new TermTable();
     private final PostingBlocks blocks = new PostingBlocks();
     private final Columns columns = new Columns();
+    private final Directions directions = new Directions();
     private int[] commons = new int[64];
-    private byte[] directions = new byte[0];
-    private int dimensions;
     private int end;
 
     void put(int slot, TextVector text) {
@@ -34,7 +33,7 @@ final class PostingsTile {
         }
         commons[slot] = text.common();
         end = Math.max(end, slot + 1);
-        setDirection(slot, text.dense());
+        directions.set(slot, text.dense());
     }
 
     void remove(int slot, TextVector text) {
@@ -42,7 +41,7 @@ final class PostingsTile {
             take(term, slot);
         }
         commons[slot] = 0;
-        Arrays.fill(directions, slot * dimensions, (slot + 1) * dimensions, (byte) 0);
+        directions.clear(slot);
     }
 
     /** One more than the highest slot ever used. */
@@ -72,9 +71,7 @@ final class PostingsTile {
             }
         }
         columns.addProducts(chosen, weights, frequent, end, sums);
-        if (dimensions > 0 && dimensions == text.dense().length) {
-            Directions.addProducts(text.dense(), directions, end, sums);
-        }
+        directions.addProducts(text.dense(), end, sums);
     }
 
     private static void add(int[] postings, int from, int count, int weight, int[] sums) {
@@ -82,21 +79,6 @@ final class PostingsTile {
             int posting = postings[i];
             sums[posting >>> 16] += (posting & WEIGHT) * weight;
         }
-    }
-
-    private void setDirection(int slot, byte[] direction) {
-        if (direction.length == 0) {
-            return;
-        }
-        if (dimensions != 0 && dimensions != direction.length) {
-            throw new IllegalArgumentException("Directions of " + dimensions + " and " + direction.length + " numbers");
-        }
-        dimensions = direction.length;
-        int needed = (slot + 1) * dimensions;
-        if (needed > directions.length) {
-            directions = Arrays.copyOf(directions, Math.min(SLOTS * dimensions, needed + needed / 4));
-        }
-        System.arraycopy(direction, 0, directions, slot * dimensions, dimensions);
     }
 
     private void add(long term, int posting) {

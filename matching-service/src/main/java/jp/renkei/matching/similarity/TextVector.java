@@ -29,7 +29,7 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
 
     /** The product with another vector: the cosine times UNIT², negative for texts with less in common than random ones. */
     public int dot(TextVector other) {
-        int sum = -common - other.common + DENSE_FACTOR * Directions.product(dense, other.dense, 0, 0);
+        int sum = -common - other.common + DENSE_FACTOR * product(dense, other.dense);
         int j = 0;
         for (int i = 0; i < terms.length && j < other.terms.length; ) {
             if (terms[i] == other.terms[j]) {
@@ -39,6 +39,14 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
             } else {
                 j++;
             }
+        }
+        return sum;
+    }
+
+    private static int product(byte[] one, byte[] other) {
+        int sum = 0;
+        for (int k = 0; k < one.length; k++) {
+            sum += one[k] * other[k];
         }
         return sum;
     }

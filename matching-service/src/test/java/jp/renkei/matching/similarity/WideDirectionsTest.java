@@ -2,6 +2,7 @@ package jp.renkei.matching.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,20 +17,32 @@ class WideDirectionsTest {
     @ValueSource(ints = {96, 1024, 5})
     void givesTheSameProductsAsOneByOne(int dimensions) {
         Random random = new Random(dimensions);
-        byte[] direction = direction(random, dimensions);
-        byte[] many = new byte[dimensions * COUNT];
+        byte[][] all = new byte[COUNT][];
+        Directions directions = new Directions();
         for (int i = 0; i < COUNT; i++) {
-            System.arraycopy(i == 0 ? direction : direction(random, dimensions), 0, many, i * dimensions, dimensions);
+            all[i] = direction(random, dimensions);
+            directions.set(i, all[i]);
         }
-        int[] sums = random.ints(COUNT, 0, 1000).toArray();
+        directions.clear(7);
+        int room = (COUNT / Directions.GROUP + 1) * Directions.GROUP;
+        int[] sums = random.ints(room, 0, 1000).toArray();
         int[] expected = sums.clone();
         for (int i = 0; i < COUNT; i++) {
-            expected[i] += TextVector.DENSE_FACTOR * Directions.product(direction, many, i * dimensions, 0);
+            expected[i] += i == 7 ? 0 : TextVector.DENSE_FACTOR * product(all[0], all[i]);
         }
+        int[] narrow = sums.clone();
 
-        WideDirections.addProducts(direction, many, COUNT, sums);
+        directions.addProducts(all[0], COUNT, sums);
+        directions.addOneByOne(all[0], COUNT, narrow);
 
-        assertThat(sums).isEqualTo(expected);
+        assertThat(sums).startsWith(Arrays.copyOf(expected, COUNT));
+        assertThat(narrow).startsWith(Arrays.copyOf(expected, COUNT));
+    }
+
+    private static int product(byte[] one, byte[] other) {
+        return new TextVector(new long[0], new short[0], 0, one)
+                        .dot(new TextVector(new long[0], new short[0], 0, other))
+                / TextVector.DENSE_FACTOR;
     }
 
     /** As long as a direction can be: the products with itself and its likes use all of the range. */
