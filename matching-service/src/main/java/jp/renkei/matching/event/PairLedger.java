@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.RecordType;
@@ -25,9 +24,25 @@ public final class PairLedger {
         this.dataSource = dataSource;
     }
 
-    /** The pairs among these ids that were announced and are remembered. */
-    public Map<UUID, AnnouncedPair> find(Collection<UUID> ids) {
-        return find(ids, List.of());
+    /** When the pairs among these ids last changed noticeably after they were found; those that did not are left out. */
+    public Map<UUID, OffsetDateTime> changedAt(Collection<UUID> ids) {
+        Map<UUID, OffsetDateTime> changes = new HashMap<>();
+        if (ids.isEmpty()) {
+            return changes;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT id, changed_at FROM match_pair WHERE id = ANY (?) AND changed_at IS NOT NULL")) {
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    changes.put(rows.getObject(1, UUID.class), rows.getObject(2, OffsetDateTime.class));
+                }
+            }
+            return changes;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Announced pairs could not be read", e);
+        }
     }
 
     /** The pairs among these ids that are remembered, and all pairs of these records that are shown. */

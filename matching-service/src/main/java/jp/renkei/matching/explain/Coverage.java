@@ -1,13 +1,8 @@
 package jp.renkei.matching.explain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import jp.renkei.matching.epoch.TermKind;
 import jp.renkei.matching.explain.Explanation.Evidence;
-import jp.renkei.matching.explain.Explanation.Field;
-import jp.renkei.matching.explain.Explanation.Side;
 import jp.renkei.matching.explain.Passages.Passage;
 
 /**
@@ -18,46 +13,38 @@ final class Coverage {
 
     private static final int SHORTEST = 2;
 
+    private final ComparedText compared;
     private final String text;
     private final boolean[] covered;
     private final long[] weight;
-    private final Map<Integer, Word> wordAt = new HashMap<>();
 
-    private record Word(long term, String written) {}
-
-    Coverage(String text) {
-        this.text = text;
+    Coverage(ComparedText compared) {
+        this.compared = compared;
+        this.text = compared.places().text();
         this.covered = new boolean[text.length()];
         this.weight = new long[text.length()];
     }
 
     /** Notes a term that the other text has too. */
-    void add(long term, int start, int end, boolean verbal, long product) {
-        TermKind kind = TermKind.of(term);
-        boolean quotable = switch (kind) {
-            case WORD -> !verbal;
-            case TRIGRAM -> isAllContent(start, end);
-            case BIGRAM, KANJI -> false;
-        };
+    void add(int start, int end, boolean quotable, long product) {
+        long share = product / (end - start);
         for (int i = start; i < end; i++) {
-            weight[i] += product / (end - start);
+            weight[i] += share;
             covered[i] |= quotable;
-        }
-        if (quotable && kind == TermKind.WORD) {
-            wordAt.put(start, new Word(term, text.substring(start, end)));
         }
     }
 
     /** The covered stretches in the order of the text. */
-    List<Passage> passages(Side side, Field field, String otherTexts) {
+    List<Passage> passages(String otherTexts) {
         joinOverParticle(otherTexts);
         List<Passage> passages = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !covered[i]) {
                 if (i - start >= SHORTEST && hasContent(start, i)) {
-                    Evidence evidence = new Evidence(side, field, start, i, text.substring(start, i));
-                    passages.add(new Passage(evidence, sum(start, i), words(start, i)));
+                    Evidence evidence =
+                            new Evidence(compared.side(), compared.field(), start, i, text.substring(start, i));
+                    passages.add(new Passage(evidence, sum(start, i), compared));
                 }
                 start = i + 1;
             }
@@ -93,20 +80,30 @@ final class Coverage {
 
     /** A word written with at least two characters, none of them kana of the grammar. */
     static boolean isNoun(String written) {
-        return written.length() >= SHORTEST && written.chars().allMatch(Coverage::isContent);
+        return written.length() >= SHORTEST && isAllContent(written, 0, written.length());
     }
 
-    private boolean isAllContent(int start, int end) {
-        return text.substring(start, end).chars().allMatch(Coverage::isContent);
+    static boolean isAllContent(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isContent(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasContent(int start, int end) {
-        return text.substring(start, end).chars().anyMatch(Coverage::isContent);
+        for (int i = start; i < end; i++) {
+            if (isContent(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Not kana of the grammar, not punctuation. */
-    private static boolean isContent(int c) {
-        return Character.isLetterOrDigit(c) && !(c >= 'ぁ' && c <= 'ゟ') || Character.isSurrogate((char) c);
+    private static boolean isContent(char c) {
+        return Character.isLetterOrDigit(c) && !(c >= 'ぁ' && c <= 'ゟ') || Character.isSurrogate(c);
     }
 
     private long sum(int start, int end) {
@@ -115,16 +112,5 @@ final class Coverage {
             sum += weight[i];
         }
         return sum;
-    }
-
-    private Map<Long, String> words(int start, int end) {
-        Map<Long, String> words = new HashMap<>();
-        for (int i = start; i < end; i++) {
-            Word word = wordAt.get(i);
-            if (word != null) {
-                words.put(word.term(), word.written());
-            }
-        }
-        return words;
     }
 }

@@ -35,14 +35,46 @@ public final class Explainer {
 
     /** Why {@code second} matches {@code first}; names of codes are taken from the view. */
     public Explanation explain(Subject first, Subject second, CatalogueView view) {
+        return of(first).explain(second, view);
+    }
+
+    /** For explaining several pairs of one record; for one thread. */
+    public Pairs of(Subject first) {
+        return new Pairs(first);
+    }
+
+    /** All pairs have the same first side. */
+    public final class Pairs {
+
+        private final Subject first;
+        private final TermIndex terms;
+        private final RelatedWords words;
+
+        private Pairs(Subject first) {
+            this.first = first;
+            this.terms = new TermIndex(first.text());
+            this.words = new RelatedWords(epoch.embedding(), first);
+        }
+
+        public Explanation explain(Subject second, CatalogueView view) {
+            TermIndex.Common common = terms.with(second.text());
+            return Explainer.this.explain(first, second, common, words.with(second, common), view);
+        }
+    }
+
+    private Explanation explain(
+            Subject first,
+            Subject second,
+            TermIndex.Common common,
+            List<RelatedWords.Pair> related,
+            CatalogueView view) {
         ScoreSheet sheet = new ScoreSheet();
-        scorer.score(first.facts(), second.facts(), first.text().dot(second.text()), sheet);
-        List<ComparedText> ownTexts = ComparedText.of(Side.FIRST, first, second);
-        List<ComparedText> theirTexts = ComparedText.of(Side.SECOND, second, first);
+        scorer.score(first.facts(), second.facts(), common.product(), sheet);
+        List<ComparedText> ownTexts = ComparedText.of(Side.FIRST, first, common.inOther());
+        List<ComparedText> theirTexts = ComparedText.of(Side.SECOND, second, common.ofOther());
         List<Passage> own = Passages.find(ownTexts, second);
         List<Passage> theirs = Passages.find(theirTexts, first);
         List<SharedTerms.Term> terms = SharedTerms.of(own, theirs);
-        List<RelatedWords.Pair> related = RelatedWords.of(epoch.embedding(), ownTexts, theirTexts);
         LocalDate today = LocalDate.now(clock.withZone(FiscalYear.ZONE));
         Wording wording = new Wording(first, second, view, today);
         List<SchemeAdvice.Advice> schemes = SchemeAdvice.of(first, second, today);

@@ -13,9 +13,15 @@ final class Passages {
 
     /**
      * @param weight what the passage adds to the product of the two texts
-     * @param words the shared words in it as they are written, by fingerprint
+     * @param from the text that it stands in
      */
-    record Passage(Evidence evidence, long weight, Map<Long, String> words) {}
+    record Passage(Evidence evidence, long weight, ComparedText from) {
+
+        /** The shared words in it as they are written, by fingerprint; few passages are asked for them. */
+        Map<Long, String> words() {
+            return from.sharedWords(evidence.start(), evidence.end());
+        }
+    }
 
     /** All passages of one side, strongest first. */
     static List<Passage> find(List<ComparedText> texts, Subject other) {
@@ -30,14 +36,13 @@ final class Passages {
     }
 
     private static List<Passage> in(ComparedText text, String otherTexts) {
-        TermPlaces places = text.places();
-        Coverage coverage = new Coverage(places.text());
-        places.forEach((number, start, end, verbal) -> {
-            if (text.theirs()[number] > 0) {
-                long product = (long) text.theirs()[number] * text.own()[number];
-                coverage.add(places.terms()[number], start, end, verbal, product);
+        Coverage coverage = new Coverage(text);
+        text.places().forEach((number, start, end, quotable) -> {
+            long product = text.product(number);
+            if (product > 0) {
+                coverage.add(start, end, quotable, product);
             }
         });
-        return coverage.passages(text.side(), text.field(), otherTexts);
+        return coverage.passages(otherTexts);
     }
 }

@@ -13,8 +13,8 @@ record RecordPlaces(TermPlaces title, TermPlaces description) {
     /** How often each term occurs, as for the index. */
     TermFrequencies frequencies() {
         TermFrequencies frequencies = new TermFrequencies();
-        title.forEach((number, start, end, verbal) -> frequencies.add(title.terms()[number], TermFrequencies.TITLE));
-        description.forEach((number, start, end, verbal) ->
+        title.forEach((number, start, end, quotable) -> frequencies.add(title.terms()[number], TermFrequencies.TITLE));
+        description.forEach((number, start, end, quotable) ->
                 frequencies.add(description.terms()[number], TermFrequencies.ELSEWHERE));
         return frequencies;
     }

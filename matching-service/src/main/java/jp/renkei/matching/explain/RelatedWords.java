@@ -2,14 +2,16 @@ package jp.renkei.matching.explain;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import jp.renkei.matching.epoch.Embedding;
 import jp.renkei.matching.explain.Explanation.Evidence;
+import jp.renkei.matching.explain.Explanation.Side;
+import org.jspecify.annotations.Nullable;
 
-/** The pairs of different words, one of each text, that carry most of what the embedding adds. Stateless. */
+/**
+ * The pairs of different words, one of each text, that carry most of what the embedding adds; for all pairs of one record.
+ * Not thread-safe.
+ */
 final class RelatedWords {
 
     private static final int MOST = 2;
@@ -19,7 +21,16 @@ final class RelatedWords {
     /** Below this cosine two words do not read as related. */
     private static final double NEAR = 0.3;
 
-    private RelatedWords() {}
+    private final Embedding embedding;
+    private final KnownNouns nouns;
+    /** Filled as they are asked for: the own words are almost the same ones in every pair. */
+    private final @Nullable Word[] words;
+
+    RelatedWords(Embedding embedding, Subject own) {
+        this.embedding = embedding;
+        this.nouns = own.nouns(embedding);
+        this.words = new Word[nouns.list().size()];
+    }
 
     /** A word of each text. */
     record Pair(Evidence own, Evidence theirs) {
@@ -30,12 +41,15 @@ final class RelatedWords {
         }
     }
 
-    private record Noun(int row, int weight, Evidence evidence) {}
+    private record Word(Embedding.Vector vector, double length, KnownNouns.Noun noun) {
 
-    private record Word(Embedding.Vector vector, double length, int weight, Evidence evidence) {
+        String written() {
+            return noun.place().written();
+        }
 
-        static Word of(Noun noun, Embedding.Vector vector) {
-            return new Word(vector, vector.length(), noun.weight(), noun.evidence());
+        Evidence evidence(Side side) {
+            return new Evidence(
+                    side, noun.field(), noun.place().start(), noun.place().end(), written());
         }
     }
 
@@ -46,58 +60,74 @@ final class RelatedWords {
         public int compareTo(Candidate other) {
             int order = Double.compare(other.carried, carried);
             if (order == 0) {
-                order = own.evidence().text().compareTo(other.own.evidence().text());
+                order = own.written().compareTo(other.own.written());
             }
-            return order == 0
-                    ? theirs.evidence().text().compareTo(other.theirs.evidence().text())
-                    : order;
+            return order == 0 ? theirs.written().compareTo(other.theirs.written()) : order;
         }
     }
 
     /** The strongest pairs, strongest first; a word stands in one of them at most. */
-    static List<Pair> of(Embedding embedding, List<ComparedText> first, List<ComparedText> second) {
+    List<Pair> with(Subject other, TermIndex.Common common) {
         List<Candidate> candidates = new ArrayList<>();
-        List<Word> theirWords = words(embedding, second);
-        for (Word own : words(embedding, first)) {
+        List<Word> theirWords = theirWords(other.nouns(embedding), common.ofOther());
+        for (Word own : ownWords(common.inOther())) {
             for (Word theirs : theirWords) {
                 double product = own.vector().product(theirs.vector());
-                if (product >= NEAR * own.length() * theirs.length()
-                        && !isPart(own.evidence().text(), theirs.evidence().text())) {
-                    candidates.add(new Candidate(own, theirs, product * own.weight() * theirs.weight()));
+                if (product >= NEAR * own.length() * theirs.length() && !isPart(own.written(), theirs.written())) {
+                    candidates.add(new Candidate(
+                            own,
+                            theirs,
+                            product * own.noun().weight() * theirs.noun().weight()));
                 }
             }
         }
         List<Pair> pairs = new ArrayList<>();
         while (pairs.size() < MOST && !candidates.isEmpty()) {
             Candidate best = Collections.min(candidates);
-            Pair pair = new Pair(best.own().evidence(), best.theirs().evidence());
-            pairs.add(pair);
-            candidates.removeIf(c -> isPart(
-                            c.own().evidence().text(), pair.own().text())
-                    || isPart(c.theirs().evidence().text(), pair.theirs().text()));
+            pairs.add(new Pair(best.own().evidence(Side.FIRST), best.theirs().evidence(Side.SECOND)));
+            candidates.removeIf(c -> isPart(c.own().written(), best.own().written())
+                    || isPart(c.theirs().written(), best.theirs().written()));
         }
         return List.copyOf(pairs);
     }
 
-    /** The weightiest nouns of a side that the other does not have, each where it stands first. */
-    private static List<Word> words(Embedding embedding, List<ComparedText> texts) {
-        Map<Long, Noun> nouns = new LinkedHashMap<>();
-        for (ComparedText text : texts) {
-            for (TermPlaces.Noun noun : text.places().nouns()) {
-                long term = text.places().terms()[noun.number()];
-                int row = text.theirs()[noun.number()] == 0 ? embedding.row(term) : -1;
-                if (row >= 0) {
-                    Evidence evidence =
-                            new Evidence(text.side(), text.field(), noun.start(), noun.end(), noun.written());
-                    nouns.putIfAbsent(term, new Noun(row, embedding.weight(row), evidence));
+    /** The weightiest nouns that the other text does not have. */
+    private List<Word> ownWords(int[] common) {
+        List<Word> chosen = new ArrayList<>(COMPARED);
+        for (int i = 0; i < words.length && chosen.size() < COMPARED; i++) {
+            KnownNouns.Noun noun = nouns.list().get(i);
+            if (isMissing(noun, common)) {
+                Word word = words[i];
+                if (word == null) {
+                    word = word(noun);
+                    words[i] = word;
                 }
+                chosen.add(word);
             }
         }
-        return nouns.values().stream()
-                .sorted(Comparator.comparingInt(Noun::weight).reversed())
-                .limit(COMPARED)
-                .map(noun -> Word.of(noun, embedding.vector(noun.row())))
-                .toList();
+        return chosen;
+    }
+
+    private List<Word> theirWords(KnownNouns theirs, int[] common) {
+        List<Word> chosen = new ArrayList<>(COMPARED);
+        for (KnownNouns.Noun noun : theirs.list()) {
+            if (isMissing(noun, common)) {
+                chosen.add(word(noun));
+            }
+            if (chosen.size() == COMPARED) {
+                break;
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean isMissing(KnownNouns.Noun noun, int[] common) {
+        return noun.number() < 0 || common[noun.number()] == 0;
+    }
+
+    private Word word(KnownNouns.Noun noun) {
+        Embedding.Vector vector = embedding.vector(noun.row());
+        return new Word(vector, vector.length(), noun);
     }
 
     private static boolean isPart(String a, String b) {

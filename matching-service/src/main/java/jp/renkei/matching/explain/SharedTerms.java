@@ -30,32 +30,48 @@ final class SharedTerms {
     /** The strongest passages of the own text as words, none that is only a part of another. */
     static List<Term> of(List<Passage> own, List<Passage> theirs) {
         List<Term> terms = new ArrayList<>();
+        List<String> folded = new ArrayList<>(theirs.size());
         for (Passage passage : own) {
+            if (terms.size() == MOST_TERMS) {
+                break;
+            }
             String text = passage.evidence().text();
-            if (terms.size() < MOST_TERMS
-                    && terms.stream().noneMatch(t -> t.own().contains(text) || text.contains(t.own()))) {
-                terms.add(new Term(text, otherWording(passage, theirs)));
+            if (terms.stream().noneMatch(t -> t.own().contains(text) || text.contains(t.own()))) {
+                terms.add(new Term(text, otherWording(passage, theirs, folded)));
             }
         }
         return List.copyOf(terms);
     }
 
-    /** A shared word of the passage that the other text writes in another way; null when it has the passage as it is. */
-    private static @Nullable String otherWording(Passage own, List<Passage> theirs) {
+    /**
+     * A shared word of the passage that the other text writes in another way; null when it has the passage as it is.
+     *
+     * @param folded the first of their passages, folded; grows when more of them are looked at
+     */
+    private static @Nullable String otherWording(Passage own, List<Passage> theirs, List<String> folded) {
         String text = TextFolding.standard().fold(own.evidence().text());
-        String other = null;
-        for (Passage passage : theirs) {
-            if (TextFolding.standard().fold(passage.evidence().text()).contains(text)) {
+        for (int i = 0; i < theirs.size(); i++) {
+            if (i == folded.size()) {
+                folded.add(TextFolding.standard().fold(theirs.get(i).evidence().text()));
+            }
+            if (folded.get(i).contains(text)) {
                 return null;
             }
-            other = other == null ? synonym(own, passage) : other;
         }
-        return other;
+        Map<Long, String> words = own.words();
+        for (Passage passage : theirs) {
+            String other = words.isEmpty() ? null : synonym(words, passage);
+            if (other != null) {
+                return other;
+            }
+        }
+        return null;
     }
 
-    private static @Nullable String synonym(Passage own, Passage their) {
-        for (Map.Entry<Long, String> word : own.words().entrySet()) {
-            String written = their.words().get(word.getKey());
+    private static @Nullable String synonym(Map<Long, String> own, Passage their) {
+        Map<Long, String> theirWords = their.words();
+        for (Map.Entry<Long, String> word : own.entrySet()) {
+            String written = theirWords.get(word.getKey());
             if (written != null && !isSpelling(written, word.getValue())) {
                 return written;
             }

@@ -3,6 +3,7 @@ package jp.renkei.matching.explain;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.encoder.Encoder;
+import jp.renkei.matching.epoch.Embedding;
 import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.TextVector;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,11 @@ public final class Subject {
     private final TextVector text;
     private final @Nullable Municipality municipality;
     private final RecordPlaces places;
-    private final int[] titleWeights;
-    private final int[] descriptionWeights;
+    private final int[] titleNumbers;
+    private final int[] descriptionNumbers;
+    private volatile @Nullable KnownNouns nouns;
 
-    Subject(
+    private Subject(
             CatalogueRecord state,
             RecordFacts facts,
             TextVector text,
@@ -29,8 +31,8 @@ public final class Subject {
         this.text = text;
         this.municipality = municipality;
         this.places = places;
-        this.titleWeights = text.weights(places.title().terms());
-        this.descriptionWeights = text.weights(places.description().terms());
+        this.titleNumbers = numbers(places.title().terms(), text.terms());
+        this.descriptionNumbers = numbers(places.description().terms(), text.terms());
     }
 
     /** Analyses the record's texts. */
@@ -45,6 +47,17 @@ public final class Subject {
         RecordPlaces places = RecordPlaces.of(state);
         TextVector text = encoder.vector(state.title(), state.description(), places.frequencies());
         return new Subject(state, facts, text, municipality, places);
+    }
+
+    /** The same record, its texts not analysed again, among what may have changed about it. */
+    Subject with(RecordFacts newFacts, TextVector newText, @Nullable Municipality newMunicipality) {
+        return newFacts == facts && newText == text && newMunicipality == municipality
+                ? this
+                : new Subject(state, newFacts, newText, newMunicipality, places);
+    }
+
+    int occurrences() {
+        return places.occurrences();
     }
 
     public CatalogueRecord state() {
@@ -71,13 +84,36 @@ public final class Subject {
         return places.description();
     }
 
-    /** What each term of the title weighs in the text. */
-    int[] titleWeights() {
-        return titleWeights;
+    /** The nouns that the embedding knows; found once, because an epoch has one embedding. */
+    KnownNouns nouns(Embedding embedding) {
+        KnownNouns known = nouns;
+        if (known == null || !known.isOf(embedding)) {
+            known = KnownNouns.of(this, embedding);
+            nouns = known;
+        }
+        return known;
     }
 
-    /** What each term of the description weighs in the text. */
-    int[] descriptionWeights() {
-        return descriptionWeights;
+    /** Where each term of the title stands among those of the text, below 0 for what counts nothing there. */
+    int[] titleNumbers() {
+        return titleNumbers;
+    }
+
+    /** As {@link #titleNumbers} for the description. */
+    int[] descriptionNumbers() {
+        return descriptionNumbers;
+    }
+
+    /** Both ascending. */
+    private static int[] numbers(long[] asked, long[] terms) {
+        int[] numbers = new int[asked.length];
+        int at = 0;
+        for (int i = 0; i < asked.length; i++) {
+            while (at < terms.length && terms[at] < asked[i]) {
+                at++;
+            }
+            numbers[i] = at < terms.length && terms[at] == asked[i] ? at : -1;
+        }
+        return numbers;
     }
 }

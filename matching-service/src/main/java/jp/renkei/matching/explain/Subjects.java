@@ -16,28 +16,22 @@ import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.matching.view.LiveRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Brings together what the index and the view know of records; remembers read and analysed ones. Thread-safe. */
 @Singleton
 public final class Subjects {
 
-    /** An occurrence takes 13 bytes, and some more for the text. */
+    /** An occurrence takes 13 bytes; the rest is for the text and for where its terms stand in the vector. */
     private static final int BYTES_PER_OCCURRENCE = 20;
 
     /** An eighth of the heap: some 2,000 records in the 256 MiB of the local stack, 9,000 in a GiB. */
-    private final Cache<Version, Analysed> known = Caffeine.newBuilder()
+    private final Cache<Version, Subject> known = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / 8 / BYTES_PER_OCCURRENCE)
-            .weigher((Version version, Analysed record) -> record.places().occurrences())
+            .weigher((Version version, Subject record) -> record.occurrences())
             .build();
 
     private record Version(UUID id, long version) {}
-
-    private record Analysed(CatalogueRecord state, RecordPlaces places) {
-
-        static Analysed of(CatalogueRecord state) {
-            return new Analysed(state, RecordPlaces.of(state));
-        }
-    }
 
     /** The live records among these ids. */
     public Map<UUID, Subject> of(CatalogueIndex index, Collection<UUID> ids) {
@@ -45,27 +39,32 @@ public final class Subjects {
         List<UUID> unknown = new ArrayList<>();
         for (UUID id : ids) {
             LiveRecord live = index.view().find(id).orElse(null);
-            Analysed record = live == null ? null : known.getIfPresent(new Version(id, live.version()));
+            Subject record = live == null ? null : known.getIfPresent(new Version(id, live.version()));
             if (record != null) {
-                add(record, index.view(), subjects);
+                add(record.state(), record, index.view(), subjects);
             } else if (live != null) {
                 unknown.add(id);
             }
         }
-        for (CatalogueRecord state : index.records(unknown).values()) {
-            Version version = new Version(state.id(), state.recordVersion());
-            add(known.get(version, v -> Analysed.of(state)), index.view(), subjects);
+        if (!unknown.isEmpty()) {
+            index.records(unknown).values().forEach(state -> add(state, null, index.view(), subjects));
         }
         return subjects;
     }
 
-    private static void add(Analysed record, CatalogueView view, Map<UUID, Subject> subjects) {
-        CatalogueRecord state = record.state();
+    /** @param before how the record was known; null when it was not */
+    private void add(CatalogueRecord state, @Nullable Subject before, CatalogueView view, Map<UUID, Subject> subjects) {
         TextVector text = view.text(state.id()).orElse(null);
         RecordFacts facts = view.find(state.id()).map(LiveRecord::facts).orElse(null);
         if (text != null && facts != null) {
             Municipality municipality = view.municipality(state.municipality().code());
-            subjects.put(state.id(), new Subject(state, facts, text, municipality, record.places()));
+            Subject now = before == null
+                    ? Subject.of(state, facts, text, municipality)
+                    : before.with(facts, text, municipality);
+            if (now != before) {
+                known.put(new Version(state.id(), state.recordVersion()), now);
+            }
+            subjects.put(state.id(), now);
         }
     }
 }

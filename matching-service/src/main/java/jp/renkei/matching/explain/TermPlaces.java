@@ -23,7 +23,7 @@ final class TermPlaces {
     /** The start in the upper half, the end in the lower; both UTF-16 offsets. */
     private final long[] spans;
 
-    private final boolean[] verbal;
+    private final boolean[] quotable;
     private final List<Noun> nouns;
 
     private TermPlaces(String text, List<Occurrence> occurrences) {
@@ -31,12 +31,16 @@ final class TermPlaces {
         int size = occurrences.size();
         long[] fingerprints = new long[size];
         spans = new long[size];
-        verbal = new boolean[size];
+        quotable = new boolean[size];
         for (int i = 0; i < size; i++) {
             Occurrence o = occurrences.get(i);
             fingerprints[i] = o.toTerm().fingerprint();
             spans[i] = (long) o.start() << Integer.SIZE | o.end();
-            verbal[i] = o.kind() == TermKind.WORD && isVerbal(o.term());
+            quotable[i] = switch (o.kind()) {
+                case WORD -> !isVerbal(o.term());
+                case TRIGRAM -> Coverage.isAllContent(text, o.start(), o.end());
+                case BIGRAM, KANJI -> false;
+            };
         }
         terms = LongStream.of(fingerprints).sorted().distinct().toArray();
         numbers = new int[size];
@@ -56,8 +60,8 @@ final class TermPlaces {
     private List<Noun> findNouns() {
         List<Noun> found = new ArrayList<>();
         boolean[] seen = new boolean[terms.length];
-        forEach((number, start, end, isVerbal) -> {
-            if (TermKind.of(terms[number]) == TermKind.WORD && !isVerbal && !seen[number]) {
+        forEach((number, start, end, isQuotable) -> {
+            if (TermKind.of(terms[number]) == TermKind.WORD && isQuotable && !seen[number]) {
                 String written = text.substring(start, end);
                 seen[number] = Coverage.isNoun(written);
                 if (seen[number]) {
@@ -73,9 +77,9 @@ final class TermPlaces {
 
         /**
          * @param number the place of the term among {@link #terms}
-         * @param verbal whether the word is a verb or an adjective; such are not quoted
+         * @param quotable whether it is a word, but no verb or adjective, or three characters without kana of the grammar
          */
-        void term(int number, int start, int end, boolean verbal);
+        void term(int number, int start, int end, boolean quotable);
     }
 
     /** How many occurrences there are. */
@@ -100,7 +104,7 @@ final class TermPlaces {
     /** Words first; each kind in the order of the text. */
     void forEach(Visitor visitor) {
         for (int i = 0; i < numbers.length; i++) {
-            visitor.term(numbers[i], (int) (spans[i] >>> Integer.SIZE), (int) spans[i], verbal[i]);
+            visitor.term(numbers[i], (int) (spans[i] >>> Integer.SIZE), (int) spans[i], quotable[i]);
         }
     }
 

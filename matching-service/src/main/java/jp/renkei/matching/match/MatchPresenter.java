@@ -3,15 +3,14 @@ package jp.renkei.matching.match;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.renkei.edge.language.Language;
 import jp.renkei.matching.catalogue.CatalogueRecord;
-import jp.renkei.matching.event.AnnouncedPair;
 import jp.renkei.matching.event.PairId;
 import jp.renkei.matching.event.PairLedger;
 import jp.renkei.matching.explain.Explainer;
@@ -41,23 +40,40 @@ class MatchPresenter {
 
     /** Items in the order of the places; a record that is gone in the meantime is left out. */
     List<MatchItem> items(CatalogueIndex index, Subject own, List<Place> places, Language language) {
-        Map<UUID, Subject> subjects = known.of(
+        Map<UUID, Subject> subjects = subjects(index, places);
+        Map<UUID, UUID> pairs = new HashMap<>();
+        subjects.values().forEach(subject -> pairs.put(subject.state().id(), pairId(own, subject)));
+        return items(index, own, places, subjects, ledger.changedAt(pairs.values()), language);
+    }
+
+    /** As {@link #items}, for a text that is not registered: none of its pairs was ever announced. */
+    List<MatchItem> itemsOfDraft(CatalogueIndex index, Subject draft, List<Place> places, Language language) {
+        return items(index, draft, places, subjects(index, places), Map.of(), language);
+    }
+
+    private Map<UUID, Subject> subjects(CatalogueIndex index, List<Place> places) {
+        return known.of(
                 index,
                 places.stream().map(place -> place.candidate().entry().other()).toList());
-        Map<UUID, UUID> pairs = subjects.values().stream()
-                .collect(Collectors.toMap(s -> s.state().id(), s -> pairId(own, s)));
-        Map<UUID, AnnouncedPair> announced = ledger.find(Set.copyOf(pairs.values()));
-        Explainer explainer =
-                new Explainer(index.ranking().epoch(), index.ranking().scorer(), clock);
+    }
+
+    private List<MatchItem> items(
+            CatalogueIndex index,
+            Subject own,
+            List<Place> places,
+            Map<UUID, Subject> subjects,
+            Map<UUID, OffsetDateTime> changed,
+            Language language) {
+        Explainer.Pairs explainer =
+                new Explainer(index.ranking().epoch(), index.ranking().scorer(), clock).of(own);
         List<MatchItem> items = new ArrayList<>();
         for (Place place : places) {
-            UUID other = place.candidate().entry().other();
-            Subject target = subjects.get(other);
-            UUID pair = pairs.get(other);
-            if (target != null && pair != null) {
-                Explanation explanation = explainer.explain(own, target, index.view());
+            Subject target = subjects.get(place.candidate().entry().other());
+            if (target != null) {
+                UUID pair = pairId(own, target);
+                Explanation explanation = explainer.explain(target, index.view());
                 Shown shown = new Shown(pair, items.size() + 1, adjustments(index, place, language));
-                items.add(item(shown, target.state(), explanation, announced.get(pair), language));
+                items.add(item(shown, target.state(), explanation, changed.get(pair), language));
             }
         }
         return items;
@@ -85,7 +101,7 @@ class MatchPresenter {
             Shown shown,
             CatalogueRecord target,
             Explanation explanation,
-            @Nullable AnnouncedPair announced,
+            @Nullable OffsetDateTime changed,
             Language language) {
         return new MatchItem(
                 shown.pair(),
@@ -103,7 +119,7 @@ class MatchPresenter {
                 timing(explanation.timing(), language),
                 explanation.schemes().stream().map(s -> scheme(s, language)).toList(),
                 MatchItem.State.SUGGESTED,
-                announced == null ? null : announced.changedAt());
+                changed);
     }
 
     private static MatchItem.Factor factor(Explanation.Factor f, Language language) {

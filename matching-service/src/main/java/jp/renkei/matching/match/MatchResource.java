@@ -80,7 +80,7 @@ public class MatchResource {
     }
 
     /** As JSON. An empty list is always made anew: why it is empty depends on more than its tag. */
-    private String body(MatchReader.Selection selection) {
+    private byte[] body(MatchReader.Selection selection) {
         return selection.places().isEmpty()
                 ? sent.written(reader.read(selection, viewer))
                 : sent.get(

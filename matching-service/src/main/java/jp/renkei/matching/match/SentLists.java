@@ -10,17 +10,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import jp.renkei.matching.catalogue.RecordType;
 
-/** Lists as they were sent last, as JSON, under everything that they depend on. Thread-safe. */
+/** Lists as they were sent last, as the bytes of their JSON, under everything that they depend on. Thread-safe. */
 @Singleton
 class SentLists {
 
-    /** About 16 MiB. */
-    static final int MOST_CHARACTERS = 8_000_000;
+    /** A few hundred lists, whatever the heap. */
+    static final int MOST_BYTES = 16_000_000;
 
     private final ObjectMapper json;
-    private final Cache<Key, String> bodies = Caffeine.newBuilder()
-            .maximumWeight(MOST_CHARACTERS)
-            .weigher((Key key, String body) -> body.length())
+    private final Cache<Key, byte[]> bodies = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Key key, byte[] body) -> body.length)
             .build();
 
     SentLists(ObjectMapper json) {
@@ -31,13 +31,13 @@ class SentLists {
     record Key(UUID owner, RecordType kind, String tag) {}
 
     /** The list under the key, made if it is not at hand. */
-    String get(Key key, Supplier<MatchListResponse> list) {
+    byte[] get(Key key, Supplier<MatchListResponse> list) {
         return bodies.get(key, absent -> written(list.get()));
     }
 
-    String written(MatchListResponse list) {
+    byte[] written(MatchListResponse list) {
         try {
-            return json.writeValueAsString(list);
+            return json.writeValueAsBytes(list);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,7 +42,7 @@ class SimilarFinder {
         MatchFinder finder = new MatchFinder(current.view(), current.ranking().scorer());
         RecordType type = request.type() == null ? RecordType.INITIATIVE : request.type();
         List<Entry> best = finder.best(draft.facts(), draft.text(), type, size, viewer::maySee);
-        List<MatchItem> items = presenter.items(current, draft, ListPolicy.unmoved(best), viewer.language());
+        List<MatchItem> items = presenter.itemsOfDraft(current, draft, ListPolicy.unmoved(best), viewer.language());
         EmptyCode none = current.view().size() == 0 ? EmptyCode.NOTHING_TO_COMPARE : EmptyCode.NOTHING_SIMILAR;
         return new MatchListResponse(
                 items, items.isEmpty() ? EmptyReasons.of(none, viewer.language()) : null, List.of());

@@ -29,7 +29,7 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
 
     /** The product with another vector: the cosine times UNIT², negative for texts with less in common than random ones. */
     public int dot(TextVector other) {
-        int sum = -common - other.common + DENSE_FACTOR * product(dense, other.dense);
+        int sum = dotWithoutTerms(other);
         int j = 0;
         for (int i = 0; i < terms.length && j < other.terms.length; ) {
             if (terms[i] == other.terms[j]) {
@@ -43,27 +43,12 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
         return sum;
     }
 
-    private static int product(byte[] one, byte[] other) {
+    /** The part of {@link #dot} that the terms have no share in. */
+    public int dotWithoutTerms(TextVector other) {
         int sum = 0;
-        for (int k = 0; k < one.length; k++) {
-            sum += one[k] * other[k];
+        for (int k = 0; k < dense.length; k++) {
+            sum += dense[k] * other.dense[k];
         }
-        return sum;
-    }
-
-    /** The weights of these terms, 0 for those that the text does not have; the terms ascending as signed longs. */
-    public int[] weights(long[] asked) {
-        int[] found = new int[asked.length];
-        int j = 0;
-        for (int i = 0; i < asked.length && j < terms.length; ) {
-            if (asked[i] == terms[j]) {
-                found[i++] = weights[j++];
-            } else if (asked[i] < terms[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return found;
+        return DENSE_FACTOR * sum - common - other.common;
     }
 }

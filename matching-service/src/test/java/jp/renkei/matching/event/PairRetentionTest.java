@@ -53,13 +53,13 @@ class PairRetentionTest {
             run("UPDATE match_pair SET version = 7, changed_at = changed_at - interval '401 days' WHERE id = '" + old
                     + "'");
             retention.forgetOldPairs();
-            assertThat(ledger.find(Set.of(old, recent)).keySet()).containsExactly(recent);
+            assertThat(ledger.find(Set.of(old, recent), Set.of()).keySet()).containsExactly(recent);
             assertThat(ledger.forgottenVersion()).isEqualTo(7);
             retention.forgetOldPairs();
             assertThat(ledger.forgottenVersion()).isEqualTo(7);
             CatalogueEvents.publishIssue(CatalogueEvents.issue(b, 3, "392014", "防災無線の聞き取り", TEXT));
             until(() -> isShown(old));
-            assertThat(ledger.find(Set.of(old)).get(old))
+            assertThat(ledger.find(Set.of(old), Set.of()).get(old))
                     .extracting(AnnouncedPair::version)
                     .isEqualTo(8L);
         } finally {
@@ -68,7 +68,7 @@ class PairRetentionTest {
     }
 
     private boolean isShown(UUID pair) {
-        AnnouncedPair known = ledger.find(Set.of(pair)).get(pair);
+        AnnouncedPair known = ledger.find(Set.of(pair), Set.of()).get(pair);
         return known != null && known.isShown();
     }
 

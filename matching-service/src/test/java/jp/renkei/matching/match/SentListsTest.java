@@ -22,7 +22,7 @@ class SentListsTest {
 
     @Test
     void aListIsMadeOnceForEachTag() {
-        String first = sent.get(key("a"), list(1));
+        byte[] first = sent.get(key("a"), list(1));
         assertThat(sent.get(key("a"), list(1))).isEqualTo(first);
         assertThat(made).hasValue(1);
         sent.get(key("b"), list(1));
@@ -31,7 +31,7 @@ class SentListsTest {
 
     @Test
     void aListThatIsTooLongIsMadeEveryTime() {
-        sent.get(key("a"), list(SentLists.MOST_CHARACTERS + 1));
+        sent.get(key("a"), list(SentLists.MOST_BYTES + 1));
         await().untilAsserted(() -> {
             int before = made.get();
             sent.get(key("a"), list(1));
