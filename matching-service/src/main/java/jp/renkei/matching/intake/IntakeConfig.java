@@ -20,6 +20,13 @@ public interface IntakeConfig {
     @WithDefault("100")
     int batchSize();
 
+    /**
+     * Lists that lack at least so many messages, and a tenth as many as there are records, are made anew when the index
+     * has read them, and do not follow each.
+     */
+    @WithDefault("1000")
+    int farBehind();
+
     /** How long to wait for the broker's next message before doing other work. */
     @WithDefault("100ms")
     Duration poll();

@@ -48,7 +48,7 @@ class RecordsBatch {
         } finally {
             takenUntil = Math.max(takenUntil, next);
         }
-        if (matcher.leads() && next > matcher.position()) {
+        if (matcher.follows() && next > matcher.position()) {
             matcher.store(next);
             messages.stream().filter(m -> m.offset() >= indexed).forEach(m -> progress.matched(m.timestamp()));
         }
@@ -67,10 +67,12 @@ class RecordsBatch {
             return;
         }
         boolean isNews = index.isNews(event);
-        if (unmatched && isNews) {
-            matcher.beforeChange(event);
-        } else if (unmatched && message.offset() < takenUntil) {
-            matcher.changedUnseen(event);
+        if (unmatched && matcher.follows()) {
+            if (isNews) {
+                matcher.beforeChange(event);
+            } else if (message.offset() < takenUntil) {
+                matcher.changedUnseen(event);
+            }
         }
         if (isNews) {
             index.apply(event);

@@ -61,6 +61,11 @@ class RecordsIntake {
         try (Consumer<byte[], byte[]> consumer = topic.consumerAt(index.state().nextOffset())) {
             while (!schedule.isStopped()) {
                 index = lookAfter(index, consumer);
+                if (makesLists(consumer)) {
+                    matcher.makeAnew(index.state().nextOffset());
+                    progress.worked();
+                    continue;
+                }
                 List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
                 consumer.poll(config.poll()).forEach(messages::add);
                 if (!messages.isEmpty()) {
@@ -93,9 +98,15 @@ class RecordsIntake {
             switchTo(built, consumer);
             current = built;
         }
+        if (schedule.isEndDue()) {
+            lookAtEnd(consumer);
+        }
         if (schedule.isSeatDue()) {
             if (!matcher.leads() && matcher.tryToLead(current)) {
                 seekToFirstUndone(consumer, current);
+            }
+            if (matcher.follows() && isFarBehind(current)) {
+                matcher.letGo();
             } else if (progress.isConnected()) {
                 matcher.showWhenComplete(progress.endOffset());
             }
@@ -107,10 +118,21 @@ class RecordsIntake {
             progress.committed();
             generations.closeRetired();
         }
-        if (schedule.isEndDue()) {
-            lookAtEnd(consumer);
-        }
         return current;
+    }
+
+    /** Whether following every event is more work than making all lists anew. */
+    private boolean isFarBehind(CatalogueIndex index) {
+        long behind = progress.endOffset() - matcher.position();
+        return behind >= config.farBehind() && behind >= index.view().size() / 10;
+    }
+
+    /** Lists that were let go are made when the index has come to the end; until they are, it stands still. */
+    private boolean makesLists(Consumer<byte[], byte[]> consumer) {
+        return matcher.makesAnew()
+                || matcher.leads()
+                        && !matcher.follows()
+                        && consumer.position(topic.partition()) >= progress.endOffset();
     }
 
     private void switchTo(CatalogueIndex built, Consumer<byte[], byte[]> consumer) throws IOException {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.CatalogueEvent;
@@ -111,6 +110,14 @@ final class ListMaintainer {
     }
 
     /**
+     * Has all lists of these records made anew, because nobody told of the changes that they should have followed. Lists of
+     * other records are not looked at: theirs are left behind as well, and their turn comes.
+     */
+    void makeAnew(Collection<UUID> ids) {
+        batch.leftBehind.addAll(ids);
+    }
+
+    /**
      * What the store must change so that all lists are exact again. Call {@link #done} once it is stored. A record without lists of
      * its own was never matched, so no list holds it.
      */
@@ -126,17 +133,18 @@ final class ListMaintainer {
         Map<ListKey, List<Entry>> arrivals = new HashMap<>();
         Set<UUID> gone = new HashSet<>();
         for (UUID id : batch.changed) {
-            Optional<LiveRecord> live = view.find(id);
-            if (live.isPresent()) {
-                matchAnew(live.get(), known, arrivals);
-            } else {
-                gone.add(id);
-            }
+            view.find(id).ifPresentOrElse(live -> matchAnew(live, known, arrivals), () -> gone.add(id));
+        }
+        for (UUID id : batch.leftBehind) {
+            view.find(id)
+                    .ifPresentOrElse(live -> add(finder.lists(live, tails.longest()), live, known), () -> gone.add(id));
         }
         Set<ListKey> touched = new HashSet<>(batch.holders);
         touched.addAll(arrivals.keySet());
         touched.removeIf(key -> batch.changed.contains(key.owner()));
-        Map<ListKey, List<Entry>> before = store.load(union(touched, ownKeys()));
+        Set<UUID> rescored = new HashSet<>(batch.changed);
+        rescored.addAll(batch.leftBehind);
+        Map<ListKey, List<Entry>> before = store.load(union(touched, ListKey.ofAll(rescored)));
         touched.retainAll(before.keySet()); // a list that was never made will be when the event of its owner comes
         int refilled = 0;
         for (ListKey key : touched) {
@@ -148,7 +156,7 @@ final class ListMaintainer {
             known.put(key, enough ? after.cut(tails.longest()) : anew(key));
             refilled += enough ? 0 : 1;
         }
-        return new Update(changes(before, known, gone), gone, Set.copyOf(batch.changed), known, refilled);
+        return new Update(changes(before, known, gone), gone, rescored, known, refilled);
     }
 
     /** Tells that the update is stored. */
@@ -174,7 +182,11 @@ final class ListMaintainer {
                         arrivals.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
                     }
                 });
-        lists.forEach((kind, entries) -> known.put(listOf(live, kind), Known.found(entries, tails.longest())));
+        add(lists, live, known);
+    }
+
+    private void add(Map<RecordType, List<Entry>> lists, LiveRecord owner, Map<ListKey, Known> known) {
+        lists.forEach((kind, entries) -> known.put(listOf(owner, kind), Known.found(entries, tails.longest())));
     }
 
     private Known anew(ListKey key) {
@@ -202,11 +214,7 @@ final class ListMaintainer {
         return changes;
     }
 
-    private List<ListKey> ownKeys() {
-        return ListKey.ofAll(batch.changed);
-    }
-
-    private static Collection<ListKey> union(Set<ListKey> touched, List<ListKey> own) {
+    private static Collection<ListKey> union(Set<ListKey> touched, Collection<ListKey> own) {
         Set<ListKey> keys = new HashSet<>(touched);
         keys.addAll(own);
         return keys;

@@ -3,9 +3,12 @@ package jp.renkei.matching.list;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +36,15 @@ public final class Matcher {
     private final ListGenerations generations;
     private final UntoldNews untold;
 
+    /** Records whose lists are made anew in one transaction. */
+    private static final int MADE_AT_ONCE = 200;
+
     private volatile @Nullable Work work;
+    /** Whether the lists change with every event; otherwise they are made anew once the index holds all events. */
+    private volatile boolean follows;
+    /** The records whose lists are still to be made anew; null as long as making has not begun. */
+    private @Nullable Deque<UUID> leftBehind;
+
     private volatile long position;
     private volatile boolean served;
     private volatile Runnable onNews = () -> {};
@@ -72,6 +83,7 @@ public final class Matcher {
         store.forEach(tails::read);
         served = QuarkusTransaction.requiringNew().call(() -> generations.isServed(taken.generation()));
         work = work(index, taken.generation(), store, tails);
+        follows = true;
         LOG.infof(
                 "This process is the matcher now, from offset %d%s",
                 position, served ? "" : ", of new lists beside those that readers see");
@@ -116,6 +128,7 @@ public final class Matcher {
         }
         if (now.index().state().basis().equals(index.state().basis())) {
             work = work(index, now.generation(), now.store(), now.tails());
+            leftBehind = null;
         } else {
             resign();
         }
@@ -124,7 +137,56 @@ public final class Matcher {
     /** Lets another process take over; what was not stored is forgotten. */
     public void resign() {
         work = null;
+        follows = false;
+        leftBehind = null;
         seat.release();
+    }
+
+    /** Whether this process is the matcher, and wants to learn of every event. */
+    public boolean follows() {
+        return follows;
+    }
+
+    /** Lets the lists be until the index holds all events, because making all of them anew is less work than following. */
+    public void letGo() {
+        LOG.infof("All lists are made anew, because they are far behind: at offset %d", position);
+        follows = false;
+    }
+
+    /** Whether {@link #makeAnew} has begun and is not through: the index must not change meanwhile. */
+    public boolean makesAnew() {
+        return leftBehind != null;
+    }
+
+    /**
+     * Makes some of the lists that were let go, or begins with it. The position stays until all are made: whatever happens
+     * before is as if the lists had never followed.
+     *
+     * @param nextOffset the first offset that the index does not hold
+     * @throws RuntimeException when nothing was stored; the matcher has resigned then
+     */
+    public void makeAnew(long nextOffset) {
+        Work now = working();
+        Deque<UUID> left = leftBehind;
+        if (left == null) {
+            Set<UUID> owners = new LinkedHashSet<>(now.index().view().ids());
+            now.store().forEach((list, row) -> owners.add(list.owner()));
+            left = new ArrayDeque<>(owners);
+            leftBehind = left;
+        }
+        List<UUID> some = new ArrayList<>();
+        while (!left.isEmpty() && some.size() < MADE_AT_ONCE) {
+            some.add(left.remove());
+        }
+        now.maintainer().makeAnew(some);
+        if (left.isEmpty()) {
+            store(nextOffset);
+            leftBehind = null;
+            follows = true;
+            LOG.infof("All lists are made anew, up to offset %d", nextOffset);
+        } else {
+            store(position);
+        }
     }
 
     /** To be called before the view takes the event in. */

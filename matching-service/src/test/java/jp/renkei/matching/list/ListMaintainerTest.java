@@ -69,6 +69,34 @@ class ListMaintainerTest {
         assertThat(store.lists).isEqualTo(oracle(5));
     }
 
+    @Test
+    void listsThatWereLeftBehindAreMadeAnewAndFollowFromThenOn() {
+        RandomHistory history = new RandomHistory(7, EPOCH);
+        ListMaintainer maintainer = new ListMaintainer(view, finder, new Tails(5, 2));
+        for (int event = 1; event <= 400; event++) {
+            play(history, maintainer, event);
+        }
+        store(maintainer);
+        ListMaintainer nobody = new ListMaintainer(view, finder, new Tails(5, 2));
+        for (int event = 401; event <= 700; event++) {
+            play(history, nobody, event);
+        }
+        assertThat(store.lists).isNotEqualTo(oracle(5));
+        Set<UUID> owners = new HashSet<>(live);
+        store.forEach((list, row) -> owners.add(list.owner()));
+        assertThat(owners).hasSizeGreaterThan(live.size());
+        for (UUID owner : owners) {
+            maintainer.makeAnew(List.of(owner));
+            store(maintainer);
+        }
+        assertThat(store.lists).isEqualTo(oracle(5));
+        for (int event = 701; event <= 900; event++) {
+            play(history, maintainer, event);
+            store(maintainer);
+        }
+        assertThat(store.lists).isEqualTo(oracle(5));
+    }
+
     private void play(RandomHistory history, ListMaintainer maintainer, int event) {
         int number = 1 + history.next(250);
         UUID id = history.id(number);
