@@ -54,13 +54,20 @@ final class PostingsTile {
         for (int slot = 0; slot < end; slot++) {
             sums[slot] = -commons[slot] - text.common();
         }
-        int[] chosen = new int[text.terms().length + Columns.AT_ONCE];
+        int size = text.terms().length;
+        int[] heads = new int[size];
+        int[] counts = new int[size];
+        for (int i = 0; i < size; i++) {
+            int at = terms.find(text.terms()[i]);
+            heads[i] = terms.head(at);
+            counts[i] = terms.count(at);
+        }
+        int[] chosen = new int[size + Columns.AT_ONCE];
         int[] weights = new int[chosen.length];
         int frequent = 0;
-        for (int i = 0; i < text.terms().length; i++) {
-            int at = terms.find(text.terms()[i]);
-            int count = terms.count(at);
-            int head = terms.head(at);
+        for (int i = 0; i < size; i++) {
+            int count = counts[i];
+            int head = heads[i];
             if (count < 0) {
                 chosen[frequent] = head;
                 weights[frequent++] = text.weights()[i];
