@@ -27,6 +27,12 @@ final class ServiceRun {
     private static final long SEED = 20_261_123;
     private static final Duration GLANCE = Duration.ofMillis(20);
 
+    /**
+     * Beyond so many records nothing of the first lists is announced: no figure needs the millions of events, and writing
+     * them would take the processors for an hour.
+     */
+    private static final int ANNOUNCED = 20_000;
+
     /** Beyond so many records the index is built once and not three times. */
     private static final int REPEATED = 500;
 
@@ -46,7 +52,7 @@ final class ServiceRun {
                 ServiceClient client =
                         new ServiceClient(service, records.municipality(0).code())) {
             service.start();
-            double lists = fill(events, client);
+            double lists = fill(service, events, client);
             System.out.printf("%,d records: lists after %.1f s%n", size, lists);
             Path bareFolder = folder.resolve("bare");
             try (BareSearch bare = new BareSearch(bareFolder, this::texts)) {
@@ -87,7 +93,8 @@ final class ServiceRun {
     }
 
     /** Returns when every change of a list is announced, too. @return seconds until the lists of all records stand */
-    private double fill(RecordEvents events, ServiceClient client) throws IOException, InterruptedException {
+    private double fill(ServiceUnderTest service, RecordEvents events, ServiceClient client)
+            throws IOException, InterruptedException, SQLException {
         for (int i = 0; i < SyntheticRecords.MUNICIPALITIES; i++) {
             events.publish(records.municipality(i));
         }
@@ -101,6 +108,9 @@ final class ServiceRun {
         await(client, SyntheticRecords.MUNICIPALITIES + size);
         double lists = seconds(start);
         while (client.index().path("announcing").asBoolean()) {
+            if (size > ANNOUNCED) {
+                service.forgetNews();
+            }
             Thread.sleep(GLANCE);
         }
         System.out.printf("%,d records: announced after %.1f s%n", size, seconds(start));

@@ -30,7 +30,8 @@ final class ServiceTable {
                 of the record's own kind, 20 items with their reasons. A pair is readable when the other side's list (its best
                 five) holds it, read every 50 ms; its clock starts when the event is handed to the broker, so the catalogue's own outbox is not
                 in it. Plain Lucene indexes words and bigrams with the same analyzers and stores the text; the service reads
-                JSON from the topic, indexes two more kinds of terms and builds its view in memory.
+                JSON from the topic, indexes two more kinds of terms and builds its view in memory. Above 20,000 records the
+                first lists are not announced.
 
                 """);
         row("records", f -> "%,d".formatted(f.records()));

@@ -6,7 +6,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -123,6 +125,15 @@ final class ServiceUnderTest implements AutoCloseable {
 
     TokenMint tokens() throws IOException {
         return TokenMint.of(folder.resolve("issuer"), Clock.systemUTC(), Duration.ofHours(12));
+    }
+
+    /** What is not announced yet never will be. */
+    void forgetNews() throws SQLException {
+        try (Connection connection = postgres.connect(DATABASE);
+                Statement forget = connection.createStatement()) {
+            forget.executeUpdate("DELETE FROM untold_news");
+            forget.executeUpdate("UPDATE matcher SET told_until = NULL");
+        }
     }
 
     /** Where the service keeps its index. */

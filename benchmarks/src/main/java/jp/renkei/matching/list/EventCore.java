@@ -110,6 +110,11 @@ public final class EventCore {
         }
 
         @Override
+        public Set<UUID> owners() {
+            return all.keySet().stream().map(ListKey::owner).collect(Collectors.toSet());
+        }
+
+        @Override
         public Set<UUID> owners(Collection<UUID> among) {
             return among.stream()
                     .filter(id -> ListKey.ofAll(List.of(id)).stream().anyMatch(all::containsKey))

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.event.MatchWithdrawn.Reason;
 import jp.renkei.matching.event.PairNews.Kind;
@@ -87,21 +88,29 @@ public final class PairAnnouncer {
     /**
      * Tells what differs between lists that were made anew and what was announced of these owners.
      *
-     * @param shown what readers see of all their lists
+     * @param shown what readers see of all lists of some records
      */
-    public void announceAnew(CatalogueIndex index, Collection<UUID> owners, Collection<ShownPair> shown) {
+    public void announceAnew(
+            CatalogueIndex index, Collection<UUID> owners, Function<Collection<UUID>, List<ShownPair>> shown) {
+        List<ShownPair> changes = new ArrayList<>(shown.apply(owners));
         Set<ListPlace> listed = new HashSet<>();
-        for (ShownPair pair : shown) {
+        for (ShownPair pair : changes) {
             listed.add(new ListPlace(pair.owner(), pair.other()));
         }
-        List<ShownPair> changes = new ArrayList<>(shown);
+        Set<UUID> others = new HashSet<>();
         for (AnnouncedPair pair : ledger.find(List.of(), owners).values()) {
             for (ShownPair left : pair.unlisted()) {
                 if (owners.contains(left.owner()) && !listed.contains(new ListPlace(left.owner(), left.other()))) {
                     changes.add(left);
+                    others.add(left.other());
                 }
             }
         }
+        // A pair that leaves the list of one end stays as long as the other shows it, though that was not told yet.
+        others.removeAll(owners);
+        shown.apply(others).stream()
+                .filter(pair -> owners.contains(pair.other()))
+                .forEach(changes::add);
         announce(index, changes, owners);
     }
 

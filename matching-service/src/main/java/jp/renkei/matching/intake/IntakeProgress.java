@@ -56,11 +56,6 @@ public class IntakeProgress {
         nextOffset = next;
     }
 
-    /** Something was done that took time, without reading on. */
-    void worked() {
-        lastProgress = clock.instant();
-    }
-
     void committed() {
         lastCommit = clock.instant();
     }

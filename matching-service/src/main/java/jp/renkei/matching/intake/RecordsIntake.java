@@ -61,17 +61,16 @@ class RecordsIntake {
         try (Consumer<byte[], byte[]> consumer = topic.consumerAt(index.state().nextOffset())) {
             while (!schedule.isStopped()) {
                 index = lookAfter(index, consumer);
-                if (makesLists(consumer)) {
-                    matcher.makeAnew(index.state().nextOffset());
-                    progress.worked();
-                    continue;
-                }
                 List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
-                consumer.poll(config.poll()).forEach(messages::add);
+                consumer.poll(matcher.makesAnew() ? Duration.ZERO : config.poll())
+                        .forEach(messages::add);
                 if (!messages.isEmpty()) {
                     batch.take(index, messages);
                 }
                 progress.movedTo(consumer.position(topic.partition()));
+                if (makesLists(index, consumer)) {
+                    matcher.makeSome(index.state().nextOffset());
+                }
             }
             index.commit();
         }
@@ -105,7 +104,7 @@ class RecordsIntake {
             if (!matcher.leads() && matcher.tryToLead(current)) {
                 seekToFirstUndone(consumer, current);
             }
-            if (matcher.follows() && isFarBehind(current)) {
+            if (matcher.follows() && !matcher.makesAnew() && isFarBehind(current)) {
                 matcher.letGo();
             } else if (progress.isConnected()) {
                 matcher.showWhenComplete(progress.endOffset());
@@ -127,12 +126,13 @@ class RecordsIntake {
         return behind >= config.farBehind() && behind >= index.view().size() / 10;
     }
 
-    /** Lists that were let go are made when the index has come to the end; until they are, it stands still. */
-    private boolean makesLists(Consumer<byte[], byte[]> consumer) {
-        return matcher.makesAnew()
-                || matcher.leads()
-                        && !matcher.follows()
-                        && consumer.position(topic.partition()) >= progress.endOffset();
+    /** Lists that were let go are made when the index has come to the end; those that are made follow from then on. */
+    private boolean makesLists(CatalogueIndex index, Consumer<byte[], byte[]> consumer) {
+        long read = consumer.position(topic.partition());
+        boolean atEnd = progress.isConnected()
+                && read >= progress.endOffset()
+                && read >= index.state().nextOffset();
+        return matcher.makesAnew() || matcher.leads() && !matcher.follows() && atEnd;
     }
 
     private void switchTo(CatalogueIndex built, Consumer<byte[], byte[]> consumer) throws IOException {

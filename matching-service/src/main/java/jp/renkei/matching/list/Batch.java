@@ -14,13 +14,13 @@ final class Batch {
     /** Lists that hold the former version of a changed record. */
     final Set<ListKey> holders = new HashSet<>();
 
-    /** Records whose lists are to be made anew, whatever is known of them. */
-    final Set<UUID> leftBehind = new LinkedHashSet<>();
+    /** Records that did not change, but whose lists were let go and are made now. */
+    final Set<UUID> made = new LinkedHashSet<>();
 
     /** Changed records whose former version is unknown, so that their holders must be searched for. */
     final Set<UUID> searched = new HashSet<>();
 
     boolean isEmpty() {
-        return changed.isEmpty() && leftBehind.isEmpty();
+        return changed.isEmpty() && made.isEmpty();
     }
 }

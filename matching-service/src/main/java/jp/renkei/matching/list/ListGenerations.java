@@ -121,7 +121,7 @@ final class ListGenerations {
         }
     }
 
-    /** The record up to which pairs are told as they stand after a switch; null when all are. */
+    /** The record up to which pairs are told as they stand after lists were made anew; null when all are. */
     @Nullable
     UUID toldUntil() {
         try (Connection connection = dataSource.getConnection();
@@ -131,6 +131,19 @@ final class ListGenerations {
             return row.getObject(1, UUID.class);
         } catch (SQLException e) {
             throw new IllegalStateException("What is told could not be looked up", e);
+        }
+    }
+
+    /** Has all pairs told as they stand from the end of the current transaction on, if readers see these lists. */
+    void tellAnew(int generation) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE matcher SET told_until = ? WHERE served = ?")) {
+            update.setObject(1, BEGINNING);
+            update.setInt(2, generation);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("What is to be told could not be written", e);
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,9 @@ final class ListMaintainer {
     private final MatchFinder finder;
     private final Tails tails;
     private final Floors floors;
+    /** Records whose lists are not to be relied on. */
+    private final Set<UUID> letGo = new LinkedHashSet<>();
+
     private Batch batch = new Batch();
 
     ListMaintainer(CatalogueView view, MatchFinder finder, Tails tails) {
@@ -109,12 +114,23 @@ final class ListMaintainer {
         batch.searched.add(id);
     }
 
-    /**
-     * Has all lists of these records made anew, because nobody told of the changes that they should have followed. Lists of
-     * other records are not looked at: theirs are left behind as well, and their turn comes.
-     */
-    void makeAnew(Collection<UUID> ids) {
-        batch.leftBehind.addAll(ids);
+    /** Lets go all lists of these records: until they are made anew, no change concerns them. */
+    void letGo(Collection<UUID> owners) {
+        letGo.addAll(owners);
+    }
+
+    /** Has some of the lists that were let go made with the next {@link #update}. */
+    void makeSome(int most) {
+        Iterator<UUID> next = letGo.iterator();
+        for (int i = 0; i < most && next.hasNext(); i++) {
+            batch.made.add(next.next());
+            next.remove();
+        }
+    }
+
+    /** Whether no list is let go any more, but those that are made with the next {@link #update}. */
+    boolean isComplete() {
+        return letGo.isEmpty();
     }
 
     /**
@@ -135,16 +151,17 @@ final class ListMaintainer {
         for (UUID id : batch.changed) {
             view.find(id).ifPresentOrElse(live -> matchAnew(live, known, arrivals), () -> gone.add(id));
         }
-        for (UUID id : batch.leftBehind) {
+        batch.made.removeAll(batch.changed);
+        for (UUID id : batch.made) {
             view.find(id)
                     .ifPresentOrElse(live -> add(finder.lists(live, tails.longest()), live, known), () -> gone.add(id));
         }
         Set<ListKey> touched = new HashSet<>(batch.holders);
         touched.addAll(arrivals.keySet());
-        touched.removeIf(key -> batch.changed.contains(key.owner()));
-        Set<UUID> rescored = new HashSet<>(batch.changed);
-        rescored.addAll(batch.leftBehind);
-        Map<ListKey, List<Entry>> before = store.load(union(touched, ListKey.ofAll(rescored)));
+        Set<UUID> owners = new HashSet<>(batch.changed);
+        owners.addAll(batch.made);
+        touched.removeIf(key -> owners.contains(key.owner()) || letGo.contains(key.owner()));
+        Map<ListKey, List<Entry>> before = store.load(union(touched, ListKey.ofAll(owners)));
         touched.retainAll(before.keySet()); // a list that was never made will be when the event of its owner comes
         int refilled = 0;
         for (ListKey key : touched) {
@@ -156,7 +173,7 @@ final class ListMaintainer {
             known.put(key, enough ? after.cut(tails.longest()) : anew(key));
             refilled += enough ? 0 : 1;
         }
-        return new Update(changes(before, known, gone), gone, rescored, known, refilled);
+        return new Update(changes(before, known, gone), gone, Set.copyOf(batch.changed), known, refilled);
     }
 
     /** Tells that the update is stored. */
@@ -170,6 +187,7 @@ final class ListMaintainer {
                 tails.forget(change.key());
             }
         }
+        letGo.removeAll(batch.changed);
         batch = new Batch();
     }
 

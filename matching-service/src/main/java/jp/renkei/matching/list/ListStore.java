@@ -18,6 +18,9 @@ interface ListStore {
     /** Forgets all lists of these owners. */
     void delete(Collection<UUID> owners);
 
+    /** Every record that has lists. */
+    Set<UUID> owners();
+
     /** Those among these records that have lists. */
     Set<UUID> owners(Collection<UUID> among);
 

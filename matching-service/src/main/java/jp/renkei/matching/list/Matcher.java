@@ -3,12 +3,9 @@ package jp.renkei.matching.list;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer of the lists of its generation. It learns of every event before the view takes it in, and stores lists,
- * its position and what is to be announced in one transaction. Belongs to the thread that reads the topic; what
+ * its position and what is to be announced in one transaction. Lists that are far behind are let go and made anew. Belongs to the thread that reads the topic; what
  * {@link #leads}, {@link #position}, {@link #buildsAside} and {@link #served} tell may be asked by any.
  */
 @Singleton
@@ -40,10 +37,10 @@ public final class Matcher {
     private static final int MADE_AT_ONCE = 200;
 
     private volatile @Nullable Work work;
-    /** Whether the lists change with every event; otherwise they are made anew once the index holds all events. */
-    private volatile boolean follows;
-    /** The records whose lists are still to be made anew; null as long as making has not begun. */
-    private @Nullable Deque<UUID> leftBehind;
+    /** Whether lists change with events; otherwise they wait until the index holds all. */
+    private boolean follows;
+    /** Whether the lists that were let go are being made anew, those that are made following already. */
+    private boolean makes;
 
     private volatile long position;
     private volatile boolean served;
@@ -80,10 +77,13 @@ public final class Matcher {
         position = taken.nextOffset();
         ListStore store = generations.store(taken.generation());
         Tails tails = new Tails(MatchLists.STORED, SPARE);
-        store.forEach(tails::read);
+        if (!taken.letGo()) {
+            QuarkusTransaction.requiringNew().run(() -> store.forEach(tails::read));
+        }
         served = QuarkusTransaction.requiringNew().call(() -> generations.isServed(taken.generation()));
         work = work(index, taken.generation(), store, tails);
-        follows = true;
+        follows = !taken.letGo();
+        makes = false;
         LOG.infof(
                 "This process is the matcher now, from offset %d%s",
                 position, served ? "" : ", of new lists beside those that readers see");
@@ -128,7 +128,8 @@ public final class Matcher {
         }
         if (now.index().state().basis().equals(index.state().basis())) {
             work = work(index, now.generation(), now.store(), now.tails());
-            leftBehind = null;
+            follows &= !makes;
+            makes = false;
         } else {
             resign();
         }
@@ -138,7 +139,7 @@ public final class Matcher {
     public void resign() {
         work = null;
         follows = false;
-        leftBehind = null;
+        makes = false;
         seat.release();
     }
 
@@ -153,40 +154,28 @@ public final class Matcher {
         follows = false;
     }
 
-    /** Whether {@link #makeAnew} has begun and is not through: the index must not change meanwhile. */
+    /** Whether lists that were let go are being made. */
     public boolean makesAnew() {
-        return leftBehind != null;
+        return makes;
     }
 
     /**
-     * Makes some of the lists that were let go, or begins with it. The position stays until all are made: whatever happens
-     * before is as if the lists had never followed.
+     * Makes some of the lists that were let go, or begins with it: from then on the matcher follows again, but its position
+     * stays until all are made.
      *
      * @param nextOffset the first offset that the index does not hold
      * @throws RuntimeException when nothing was stored; the matcher has resigned then
      */
-    public void makeAnew(long nextOffset) {
+    public void makeSome(long nextOffset) {
         Work now = working();
-        Deque<UUID> left = leftBehind;
-        if (left == null) {
-            Set<UUID> owners = new LinkedHashSet<>(now.index().view().ids());
-            now.store().forEach((list, row) -> owners.add(list.owner()));
-            left = new ArrayDeque<>(owners);
-            leftBehind = left;
-        }
-        List<UUID> some = new ArrayList<>();
-        while (!left.isEmpty() && some.size() < MADE_AT_ONCE) {
-            some.add(left.remove());
-        }
-        now.maintainer().makeAnew(some);
-        if (left.isEmpty()) {
-            store(nextOffset);
-            leftBehind = null;
+        if (!makes) {
+            now.maintainer().letGo(now.index().view().ids());
+            now.maintainer().letGo(now.store().owners());
+            makes = true;
             follows = true;
-            LOG.infof("All lists are made anew, up to offset %d", nextOffset);
-        } else {
-            store(position);
         }
+        now.maintainer().makeSome(MADE_AT_ONCE);
+        store(nextOffset);
     }
 
     /** To be called before the view takes the event in. */
@@ -200,22 +189,32 @@ public final class Matcher {
     }
 
     /**
-     * Makes the lists exact for everything up to {@code nextOffset}, in one transaction with the position and the events.
+     * Makes the lists exact for everything up to {@code nextOffset}, in one transaction with the position and what is to be
+     * announced; as long as some are let go, the position stays, and nothing is announced but all at the end.
      *
      * @throws RuntimeException when nothing was stored; the matcher has resigned then
      */
     public void store(long nextOffset) {
         Work now = working();
         try {
+            boolean complete = now.maintainer().isComplete();
+            long reached = complete ? nextOffset : position;
             ListMaintainer.Update update = QuarkusTransaction.requiringNew().call(() -> {
-                seat.moveTo(nextOffset);
+                if (makes && complete) {
+                    generations.tellAnew(now.generation());
+                }
+                seat.moveTo(reached, !complete);
                 return now.maintainer().hasChanges() ? storeLists(now) : null;
             });
             if (update != null) {
                 now.maintainer().done(update);
                 onNews.run();
             }
-            position = nextOffset;
+            position = reached;
+            if (makes && complete) {
+                makes = false;
+                LOG.infof("All lists are made anew, up to offset %d", position);
+            }
         } catch (RuntimeException e) {
             resign();
             throw e;
@@ -234,7 +233,7 @@ public final class Matcher {
             }
         }
         now.store().save(changed);
-        if (generations.isServed(now.generation())) {
+        if (!makes && generations.isServed(now.generation())) {
             untold.add(shown(update), update.rescored());
         }
         return update;

@@ -35,8 +35,11 @@ final class MatcherSeat {
         this.clock = clock;
     }
 
-    /** @param nextOffset up to where the topic was matched when the seat was taken */
-    record Seat(int generation, long fence, long nextOffset) {}
+    /**
+     * @param nextOffset up to where the topic was matched when the seat was taken
+     * @param letGo whether the lists were being made anew then, so that some of them may be ahead of that
+     */
+    record Seat(int generation, long fence, long nextOffset, boolean letGo) {}
 
     /**
      * Tries once to take the seat of the lists with that basis; the first lists of all are those that readers see.
@@ -92,7 +95,7 @@ final class MatcherSeat {
     /** @return null when the generation was deleted by a switch in this very moment */
     private static @Nullable Seat sit(Connection connection, int generation) throws SQLException {
         try (PreparedStatement next = connection.prepareStatement(
-                        "UPDATE list_generation SET fence = fence + 1 WHERE id = ? RETURNING fence, next_offset");
+                        "UPDATE list_generation SET fence = fence + 1 WHERE id = ? RETURNING fence, next_offset, let_go");
                 PreparedStatement first =
                         connection.prepareStatement("UPDATE matcher SET served = ? WHERE served IS NULL")) {
             next.setInt(1, generation);
@@ -102,7 +105,7 @@ final class MatcherSeat {
                 }
                 first.setInt(1, generation);
                 first.executeUpdate();
-                return new Seat(generation, row.getLong(1), row.getLong(2));
+                return new Seat(generation, row.getLong(1), row.getLong(2), row.getBoolean(3));
             }
         }
     }
@@ -123,20 +126,23 @@ final class MatcherSeat {
     /**
      * Moves the position within the current transaction.
      *
+     * @param letGo whether some of the lists are ahead of it, so that all must be made anew if the rest never follows
      * @throws LostSeatException when another matcher has taken over, or readers see lists that replaced these
      */
-    void moveTo(long nextOffset) {
+    void moveTo(long nextOffset, boolean letGo) {
         Seat held = seat;
         if (held == null) {
             throw new LostSeatException();
         }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(
-                        "UPDATE list_generation SET next_offset = ?, updated_at = ? WHERE id = ? AND fence = ?")) {
+                        "UPDATE list_generation SET next_offset = ?, let_go = ?, updated_at = ?"
+                                + " WHERE id = ? AND fence = ?")) {
             update.setLong(1, nextOffset);
-            update.setObject(2, OffsetDateTime.now(clock));
-            update.setInt(3, held.generation());
-            update.setLong(4, held.fence());
+            update.setBoolean(2, letGo);
+            update.setObject(3, OffsetDateTime.now(clock));
+            update.setInt(4, held.generation());
+            update.setLong(5, held.fence());
             if (update.executeUpdate() != 1) {
                 throw new LostSeatException();
             }

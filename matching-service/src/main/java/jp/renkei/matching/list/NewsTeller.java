@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -29,7 +30,7 @@ public final class NewsTeller {
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(8);
 
-    /** Records whose pairs are told in one transaction after a switch. */
+    /** Records whose pairs are told in one transaction after lists were made anew. */
     private static final int TOLD_AT_ONCE = 50;
 
     private final Matcher matcher;
@@ -101,7 +102,7 @@ public final class NewsTeller {
         return !news.isEmpty();
     }
 
-    /** After a switch: announces what became different for some records, until it is done for all of them. */
+    /** After lists were made anew: announces what became different for some records, until it is done for all of them. */
     private boolean tellAnew(Matcher.Work work) {
         UUID last = generations.toldUntil();
         if (last == null) {
@@ -110,14 +111,14 @@ public final class NewsTeller {
         generations.hold(work.generation());
         if (untold.isEmpty()) { // older news would be told after the present otherwise
             List<UUID> owners = generations.following(work.generation(), last, TOLD_AT_ONCE);
-            announcer.announceAnew(work.index(), owners, shown(work.store(), owners));
+            announcer.announceAnew(work.index(), owners, some -> shown(work.store(), some));
             generations.told(owners.size() < TOLD_AT_ONCE ? null : owners.getLast());
         }
         return true;
     }
 
     /** What readers see of all lists of these owners. */
-    private static List<ShownPair> shown(ListStore store, List<UUID> owners) {
+    private static List<ShownPair> shown(ListStore store, Collection<UUID> owners) {
         List<ShownPair> pairs = new ArrayList<>();
         store.load(ListKey.ofAll(owners))
                 .forEach((key, entries) -> entries.stream()

@@ -113,22 +113,37 @@ final class PostgresListStore implements ListStore {
     }
 
     @Override
-    public Set<UUID> owners(Collection<UUID> among) {
-        Set<UUID> owners = new HashSet<>();
+    public Set<UUID> owners() {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT DISTINCT owner FROM match_list WHERE generation = ? AND owner = ANY (?)")) {
-            select.setInt(1, generation);
-            select.setArray(2, connection.createArrayOf("uuid", among.toArray()));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    owners.add(rows.getObject(1, UUID.class));
-                }
-            }
-            return owners;
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT DISTINCT owner FROM match_list WHERE generation = ?")) {
+            return owners(select);
         } catch (SQLException e) {
             throw new IllegalStateException("Owners of match lists could not be read", e);
         }
+    }
+
+    @Override
+    public Set<UUID> owners(Collection<UUID> among) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT DISTINCT owner FROM match_list WHERE generation = ? AND owner = ANY (?)")) {
+            select.setArray(2, connection.createArrayOf("uuid", among.toArray()));
+            return owners(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Owners of match lists could not be read", e);
+        }
+    }
+
+    private Set<UUID> owners(PreparedStatement select) throws SQLException {
+        select.setInt(1, generation);
+        Set<UUID> owners = new HashSet<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                owners.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return owners;
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class ScoreSheet {
      * so text and policy fields must be set before.
      */
     void setFit(FactorCode factor, double share) {
-        set(factor, share * Math.min(1, subject() / FULL_SUBJECT));
+        set(factor, Math.min(1, share) * Math.min(1, subject() / FULL_SUBJECT));
     }
 
     /** What the pair can get at most, given its text and policy fields: tenths of a point. */

@@ -70,7 +70,7 @@ class ListMaintainerTest {
     }
 
     @Test
-    void listsThatWereLeftBehindAreMadeAnewAndFollowFromThenOn() {
+    void listsThatWereLetGoAreMadeAnewWhileEventsGoOn() {
         RandomHistory history = new RandomHistory(7, EPOCH);
         ListMaintainer maintainer = new ListMaintainer(view, finder, new Tails(5, 2));
         for (int event = 1; event <= 400; event++) {
@@ -82,16 +82,22 @@ class ListMaintainerTest {
             play(history, nobody, event);
         }
         assertThat(store.lists).isNotEqualTo(oracle(5));
-        Set<UUID> owners = new HashSet<>(live);
-        store.forEach((list, row) -> owners.add(list.owner()));
-        assertThat(owners).hasSizeGreaterThan(live.size());
-        for (UUID owner : owners) {
-            maintainer.makeAnew(List.of(owner));
+        assertThat(live.containsAll(store.owners())).isFalse();
+        maintainer.letGo(live);
+        maintainer.letGo(store.owners());
+        int event = 701;
+        while (!maintainer.isComplete()) {
+            play(history, maintainer, event++);
+            if (event % 3 == 0) {
+                store(maintainer);
+            }
+            maintainer.makeSome(7);
             store(maintainer);
         }
+        assertThat(event).isGreaterThan(720);
         assertThat(store.lists).isEqualTo(oracle(5));
-        for (int event = 701; event <= 900; event++) {
-            play(history, maintainer, event);
+        while (event < 900) {
+            play(history, maintainer, event++);
             store(maintainer);
         }
         assertThat(store.lists).isEqualTo(oracle(5));

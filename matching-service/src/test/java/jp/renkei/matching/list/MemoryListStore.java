@@ -32,6 +32,11 @@ final class MemoryListStore implements ListStore {
     }
 
     @Override
+    public Set<UUID> owners() {
+        return lists.keySet().stream().map(ListKey::owner).collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<UUID> owners(Collection<UUID> among) {
         return lists.keySet().stream()
                 .map(ListKey::owner)

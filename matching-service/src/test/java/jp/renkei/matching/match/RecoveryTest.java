@@ -63,6 +63,30 @@ class RecoveryTest {
     }
 
     @Test
+    void listsThatWereHalfMadeAreMadeAgain() throws Exception {
+        publish(500, 60);
+        caughtUp();
+        probe.allIsSent();
+        long events = KafkaProbe.values("renkei.matching.events.v1").size();
+        // The matcher stopped while it made all lists anew: some are ahead of its position, others far behind.
+        probe.run(
+                "UPDATE list_generation SET fence = fence + 1, next_offset = next_offset / 2, let_go = true",
+                "DELETE FROM match_list WHERE owner::text < '" + id(530) + "'",
+                "UPDATE match_list SET others = others[1:1], scores = scores[1:1]" + " WHERE owner::text > '" + id(545)
+                        + "'");
+        publish(600, 1);
+        caughtUp();
+        JsonPath sound = audit();
+        assertThat(sound.getInt("differences")).isZero();
+        assertThat(sound.getInt("undecided")).isZero();
+        assertThat(sound.getInt("lists")).isGreaterThanOrEqualTo(120);
+        // Only what the one new record found and displaced is told, and nothing a second time.
+        probe.allIsSent();
+        assertThat(KafkaProbe.values("renkei.matching.events.v1").size() - events)
+                .isBetween(1L, 40L);
+    }
+
+    @Test
     void connectionsThatBreakWhileRecordsArriveLoseNothing() throws Exception {
         publish(300, 6);
         for (int round = 0; round < 3; round++) {

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import jp.renkei.matching.catalogue.BudgetBand;
 import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.catalogue.RecordFixture;
@@ -78,6 +80,40 @@ class PairScorerTest {
         assertThat(sheet.points(AgainstCode.SIZE_DIFFERS)).isNegative();
         assertThat(sheet.points(AgainstCode.WISH_UNMET)).isNegative();
         assertThat(sheet.points(AgainstCode.BUDGET_DIFFERS)).isNegative();
+    }
+
+    @Test
+    void noPairGetsMoreThanItWasPromised() {
+        Random random = new Random(11);
+        int[] decided = new int[2];
+        for (int round = 0; round < 20_000; round++) {
+            RecordFacts a = randomFacts(random);
+            RecordFacts b = randomFacts(random);
+            int product = random.nextInt(HALF);
+            scorer.score(a, b, product, sheet);
+            int total = sheet.total();
+            assertThat(scorer.promise(a).most(Outline.of(b), product)).isGreaterThanOrEqualTo(total);
+            assertThat(scorer.scoreIfAtLeast(total, a, b, product, sheet)).isTrue();
+            decided[scorer.scoreIfAtLeast(total + 100, a, b, product, sheet) ? 1 : 0]++;
+        }
+        assertThat(decided[0]).isPositive();
+        assertThat(decided[1]).isPositive();
+    }
+
+    /** Of near and similar municipalities, which gives most; with up to all forms of cooperation in common. */
+    private static RecordFacts randomFacts(Random random) {
+        RecordFixture record = (random.nextBoolean()
+                        ? issue(aizuwakamatsu(), "題", "本文")
+                        : initiative(mishima(), "題", "本文"))
+                .years(2026, 2026 + random.nextInt(3))
+                .scope(WantedScope.NEARBY)
+                .schemes(IntStream.range(0, random.nextInt(19))
+                        .mapToObj(i -> "FORM_" + i)
+                        .toArray(String[]::new));
+        if (random.nextBoolean()) {
+            record.policyFields(random.nextBoolean() ? "S4-03" : "K1-04");
+        }
+        return facts(record, random.nextBoolean() ? aizuwakamatsu() : mishima());
     }
 
     @Test
