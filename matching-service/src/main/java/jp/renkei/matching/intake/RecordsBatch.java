@@ -14,8 +14,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * Takes a batch of messages into the index and, in the process that is the matcher, into the lists. An event that the
- * lists already hold, or that they do not follow, goes into the index only; one that the index already holds is matched as the record stands there
- * now. Used by the reading thread.
+ * lists already hold, or that they do not follow, goes into the index only; one that the index already holds is matched as
+ * the record stands there now. Used by the reading thread.
  */
 @Singleton
 class RecordsBatch {
