@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public final class EpochSource {
 
     /** The number of the epoch that ships. */
-    public static final int SHIPPED = 3;
+    public static final int SHIPPED = 4;
 
     private EpochSource() {}
 

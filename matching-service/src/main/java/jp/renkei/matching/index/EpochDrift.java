@@ -15,7 +15,7 @@ import jp.renkei.matching.view.CatalogueView;
  */
 public record EpochDrift(double unknownWords) {
 
-    /** Of the municipal texts that epoch 3 was tried on, 13 to 16 % of the words are unknown to it. */
+    /** Of the municipal texts that epoch 4 was tried on, 13 to 16 % of the words are unknown to it. */
     private static final double TOO_FAR = 0.25;
 
     private static final int MOST_TEXTS = 1_000;

@@ -37,7 +37,7 @@ class EpochSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"epoch-3-terms.bin.gz", "epoch-3-embedding.bin", "epoch-3.json"})
+    @ValueSource(strings = {"epoch-4-terms.bin.gz", "epoch-4-embedding.bin", "epoch-4.json"})
     void theReadmeStatesTheChecksumOfWhatShips(String file) throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource(file));
         assertThat(new String(resource("README.md"), StandardCharsets.UTF_8))
