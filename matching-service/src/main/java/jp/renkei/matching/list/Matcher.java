@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer of the lists of its generation. It learns of every event before the view takes it in, and stores lists,
- * its position and what is to be announced in one transaction. Lists that are far behind are let go and made anew. Belongs to the thread that reads the topic; what
- * {@link #leads}, {@link #position}, {@link #buildsAside} and {@link #served} tell may be asked by any.
+ * its position and what is to be announced in one transaction. Lists that are far behind are let go and made anew. Belongs
+ * to the thread that reads the topic; what {@link #leads}, {@link #position}, {@link #buildsAside} and {@link #served} tell
+ * may be asked by any.
  */
 @Singleton
 public final class Matcher {

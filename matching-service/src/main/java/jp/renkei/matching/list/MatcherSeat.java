@@ -126,7 +126,7 @@ final class MatcherSeat {
     /**
      * Moves the position within the current transaction.
      *
-     * @param letGo whether some of the lists are ahead of it, so that all must be made anew if the rest never follows
+     * @param letGo whether the lists are being made anew: some are ahead of the position, and after a crash all are made again
      * @throws LostSeatException when another matcher has taken over, or readers see lists that replaced these
      */
     void moveTo(long nextOffset, boolean letGo) {

@@ -20,6 +20,7 @@ record MatchListResponse(
     record EmptyReason(EmptyCode code, String label) {}
 
     enum EmptyCode {
+        NOT_COMPARED_YET,
         NOTHING_TO_COMPARE,
         NOTHING_SIMILAR,
         NOTHING_PUBLIC
