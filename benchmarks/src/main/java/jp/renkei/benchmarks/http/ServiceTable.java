@@ -22,7 +22,7 @@ final class ServiceTable {
         out.append("## Speed of the running service, ").append(day).append("\n\nMade by `");
         out.append(command).append("`.\n\n");
         out.append("""
-                The packaged matching-service in a process of its own (heap of 1 GiB, 2 GB at 100,000; serial collector), PostgreSQL with fsync, Kafka
+                The packaged matching-service in a process of its own (heap of 1 GiB, 3 GB at 100,000; serial collector), PostgreSQL with fsync, Kafka
                 and issuer on the same machine; synthetic records of a vocabulary of 60,000 words by Zipf's law. One client
                 sends one request after the other with a bearer token. "Bare" is Lucene's BM25 over the 25 words of highest
                 weight of the same text, best 20, in the client's process, warm, taking turns with the service. Times are

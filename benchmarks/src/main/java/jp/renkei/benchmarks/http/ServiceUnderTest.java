@@ -44,7 +44,7 @@ final class ServiceUnderTest implements AutoCloseable {
     private final Path pidFile;
     private final int port = freePort();
 
-    /** @param records how many there will be: its heap grows with them */
+    /** @param records how many there will be: its heap grows with them, and holds their view twice while an index is built anew */
     ServiceUnderTest(Path home, Path folder, int records) throws IOException, SQLException {
         this.folder = folder;
         Path programs =
@@ -54,7 +54,7 @@ final class ServiceUnderTest implements AutoCloseable {
         kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0, 0);
         issuer = Issuer.start(folder.resolve("issuer"), 0);
         pidFile = folder.resolve("pid");
-        service = new Supervised(spec(home, Math.max(1_024, records / 50)), new Console(System.out, System.err), probe);
+        service = new Supervised(spec(home, Math.max(1_024, records / 33)), new Console(System.out, System.err), probe);
     }
 
     private ChildSpec spec(Path home, int heapMegabytes) throws IOException {

@@ -12,10 +12,6 @@ final class EmptyReasons {
 
     static EmptyReason of(EmptyCode code, Language language) {
         Text text = switch (code) {
-            case NOT_COMPARED_YET ->
-                new Text(
-                        "ほかの登録との比較を進めているところです。しばらくしてからもう一度ご覧ください。",
-                        "This record is still being compared with the others. Please look again in a while.");
             case NOTHING_TO_COMPARE -> new Text("比べる相手の登録がまだありません。", "There is nothing to compare with yet.");
             case NOTHING_SIMILAR ->
                 new Text(

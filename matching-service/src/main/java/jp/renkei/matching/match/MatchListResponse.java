@@ -20,7 +20,6 @@ record MatchListResponse(
     record EmptyReason(EmptyCode code, String label) {}
 
     enum EmptyCode {
-        NOT_COMPARED_YET,
         NOTHING_TO_COMPARE,
         NOTHING_SIMILAR,
         NOTHING_PUBLIC

@@ -53,15 +53,13 @@ class MatchReader {
     /**
      * A list before its reasons are computed.
      *
-     * @param made whether the record was compared with the others yet
-     * @param nearest what comes nearest, with or without being a match; empty unless the list is
+     * @param nearest what comes nearest although it is no match; empty unless the list is
      * @param tag changes whenever the answer may have changed
      */
     record Selection(
             CatalogueIndex index,
             LiveRecord owner,
             RecordType kind,
-            boolean made,
             List<Place> places,
             List<Entry> nearest,
             String tag) {}
@@ -89,10 +87,10 @@ class MatchReader {
         places.forEach(place ->
                 tag.add(place.moves()).addRecord(view, place.candidate().entry()));
         nearest.forEach(entry -> tag.addRecord(view, entry));
-        return new Selection(current, live, kind, stored.isPresent(), places, nearest, tag.hash());
+        return new Selection(current, live, kind, places, nearest, tag.hash());
     }
 
-    /** What is too weak for a match; what is stronger is in the list once that is made. */
+    /** Only what is too weak for a match: what is stronger is in the list, or will be in a moment. */
     private static List<Entry> nearest(CatalogueIndex index, LiveRecord owner, RecordType kind, Viewer viewer) {
         MatchFinder finder = new MatchFinder(index.view(), index.ranking().scorer());
         return index.view()
@@ -116,16 +114,10 @@ class MatchReader {
     }
 
     private static EmptyReason emptyReason(Selection selection, Viewer viewer) {
-        return EmptyReasons.of(emptyCode(selection, viewer), viewer.language());
-    }
-
-    private static EmptyCode emptyCode(Selection selection, Viewer viewer) {
-        if (!selection.made()) {
-            return EmptyCode.NOT_COMPARED_YET;
-        }
-        if (viewer.seesPublicOnly()) {
-            return EmptyCode.NOTHING_PUBLIC;
-        }
-        return selection.index().view().size() <= 1 ? EmptyCode.NOTHING_TO_COMPARE : EmptyCode.NOTHING_SIMILAR;
+        boolean alone = selection.index().view().size() <= 1;
+        EmptyCode code = viewer.seesPublicOnly()
+                ? EmptyCode.NOTHING_PUBLIC
+                : alone ? EmptyCode.NOTHING_TO_COMPARE : EmptyCode.NOTHING_SIMILAR;
+        return EmptyReasons.of(code, viewer.language());
     }
 }

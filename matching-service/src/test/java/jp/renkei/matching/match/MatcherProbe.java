@@ -79,6 +79,7 @@ record MatcherProbe(AgroalDataSource database) {
     void allIsSent() {
         eventually(
                 () -> number("SELECT (SELECT count(*) FROM untold_news)"
+                        + " + (SELECT count(*) FROM matcher WHERE told_until IS NOT NULL)"
                         + " + (SELECT count(*) FROM outbox WHERE published_at IS NULL)"),
                 0L);
     }

@@ -87,20 +87,6 @@ class RecoveryTest {
     }
 
     @Test
-    void aListThatIsStillToBeMadeSaysSo() throws Exception {
-        publish(700, 2);
-        caughtUp();
-        probe.run("DELETE FROM match_list WHERE owner = '" + id(700) + "'");
-        JsonPath unmade = matches(700);
-        assertThat(unmade.getList("items")).isEmpty();
-        assertThat(unmade.getString("emptyReason.code")).isEqualTo("NOT_COMPARED_YET");
-        CatalogueEvents.publishIssue(
-                CatalogueEvents.issue(id(700), 2, PLACES[0], "港の岸壁の点検を潜水に頼っている 700", "岸壁の水中の傷みを潜水士が調べている。"));
-        caughtUp();
-        assertThat(matches(700).getList("items")).isNotEmpty();
-    }
-
-    @Test
     void connectionsThatBreakWhileRecordsArriveLoseNothing() throws Exception {
         publish(300, 6);
         for (int round = 0; round < 3; round++) {
@@ -171,14 +157,12 @@ class RecoveryTest {
     }
 
     private static int targets(int number) {
-        return matches(number).getList("items").size();
-    }
-
-    private static JsonPath matches(int number) {
         return given().auth()
                 .oauth2(Tokens.officer("072028"))
                 .get("/api/v1/issues/" + id(number) + "/matches?kind=ISSUE")
-                .jsonPath();
+                .jsonPath()
+                .getList("items")
+                .size();
     }
 
     private static long found() {
