@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The directions of the texts of a tile, and their products with one direction. Texts lie side by side in groups of
  * {@value #GROUP}, number by number, so that a wide register holds the same number of many texts and nothing has to be added
- * up across it. With the JDK's module {@code jdk.incubator.vector} a pass takes a tenth of the time; the products are the same
- * without. Not thread-safe.
+ * up across it. The JDK's module {@code jdk.incubator.vector} makes that quicker; the products are the same without. Not
+ * thread-safe.
  */
 final class Directions {
 
