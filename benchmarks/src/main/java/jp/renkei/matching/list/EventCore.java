@@ -1,14 +1,11 @@
 package jp.renkei.matching.list;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.view.CatalogueView;
@@ -16,15 +13,14 @@ import jp.renkei.matching.view.LiveRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one event costs beside analysis and database: the product's own upkeep of lists over a store in memory. In the
+ * What one event costs beside analysis and database: the product's own upkeep of lists. In the
  * package of the lists because their upkeep is nobody else's business in the product. Not thread-safe.
  */
 public final class EventCore {
 
     private final CatalogueView view;
     private final MatchFinder finder;
-    private final Tails tails = new Tails(MatchLists.STORED, Matcher.SPARE);
-    private final Lists lists = new Lists();
+    private final KnownLists lists = new KnownLists(MatchLists.STORED, Matcher.SPARE);
     private final Map<ListKey, List<Entry>> ghosts = new HashMap<>();
     private @Nullable ListMaintainer maintainer;
 
@@ -33,10 +29,10 @@ public final class EventCore {
         this.finder = new MatchFinder(view, scorer);
     }
 
-    /** Computes all lists of one record from scratch and stores them. */
+    /** Computes all lists of one record from scratch. */
     public void rebuild(UUID id) {
         LiveRecord owner = view.find(id).orElseThrow();
-        finder.lists(owner, tails.longest())
+        finder.lists(owner, lists.longest())
                 .forEach((kind, entries) -> store(new ListKey(id, owner.type(), kind), entries));
     }
 
@@ -55,7 +51,8 @@ public final class EventCore {
     }
 
     private List<Entry> ghosts(ListKey model, Random random) {
-        return tails.after(model, lists.all.getOrDefault(model, List.of())).entries().stream()
+        Known known = Objects.requireNonNull(lists.find(model));
+        return known.entries().stream()
                 .map(entry -> new Entry(new UUID(random.nextLong(), random.nextLong()), entry.score()))
                 .sorted()
                 .toList();
@@ -68,70 +65,16 @@ public final class EventCore {
      */
     public int event(UUID id, Runnable change) {
         if (maintainer == null) {
-            maintainer = new ListMaintainer(view, finder, tails);
+            maintainer = new ListMaintainer(view, finder, lists);
         }
         maintainer.beforeChange(id);
         change.run();
-        ListMaintainer.Update update = maintainer.update(lists);
-        lists.save(update.changes().stream()
-                .collect(Collectors.toMap(ListMaintainer.Change::key, ListMaintainer.Change::after)));
+        ListMaintainer.Update update = maintainer.update();
         maintainer.done(update);
         return update.changes().size();
     }
 
     private void store(ListKey key, List<Entry> entries) {
-        lists.all.put(key, entries.subList(0, Math.min(entries.size(), tails.stored())));
-        tails.put(key, Known.found(entries, tails.longest()));
-    }
-
-    private static final class Lists implements ListStore {
-        private final Map<ListKey, List<Entry>> all = new HashMap<>();
-
-        @Override
-        public Map<ListKey, List<Entry>> load(Collection<ListKey> keys) {
-            Map<ListKey, List<Entry>> found = new HashMap<>();
-            for (ListKey key : keys) {
-                List<Entry> entries = all.get(key);
-                if (entries != null) {
-                    found.put(key, entries);
-                }
-            }
-            return found;
-        }
-
-        @Override
-        public void save(Map<ListKey, List<Entry>> changed) {
-            all.putAll(changed);
-        }
-
-        @Override
-        public void delete(Collection<UUID> owners) {
-            all.keySet().removeIf(key -> owners.contains(key.owner()));
-        }
-
-        @Override
-        public Set<UUID> owners() {
-            return all.keySet().stream().map(ListKey::owner).collect(Collectors.toSet());
-        }
-
-        @Override
-        public Set<UUID> owners(Collection<UUID> among) {
-            return among.stream()
-                    .filter(id -> ListKey.ofAll(List.of(id)).stream().anyMatch(all::containsKey))
-                    .collect(Collectors.toSet());
-        }
-
-        @Override
-        public Set<ListKey> listsHolding(Collection<UUID> others) {
-            return all.entrySet().stream()
-                    .filter(list -> list.getValue().stream().anyMatch(e -> others.contains(e.other())))
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
-        }
-
-        @Override
-        public void forEach(BiConsumer<ListKey, List<Entry>> visitor) {
-            all.forEach(visitor);
-        }
+        lists.put(key, Known.found(entries, lists.longest()));
     }
 }

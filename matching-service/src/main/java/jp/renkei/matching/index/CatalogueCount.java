@@ -48,6 +48,7 @@ final class CatalogueCount {
     static CountedEpoch of(CatalogueIndex index, LuceneIndex lucene) throws IOException {
         CatalogueCount count = new CatalogueCount(index);
         count.countRecords();
+        lucene.refresh();
         EpochFile.Counts terms = lucene.read(searcher -> count.terms(searcher.getIndexReader()));
         return new CountedEpoch(terms, new CodeCounts(count.records, count.codes));
     }

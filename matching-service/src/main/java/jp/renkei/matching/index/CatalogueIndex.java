@@ -164,9 +164,8 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
         view.put(record, text);
     }
 
-    /** Notes that everything before this offset is in the index, and shows it to readers. */
-    public void advanceTo(long nextOffset) throws IOException {
-        lucene.refresh();
+    /** Notes that everything before this offset is in the index. */
+    public void advanceTo(long nextOffset) {
         state = state.at(nextOffset);
         settle();
     }
@@ -206,14 +205,10 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     @Override
     public Map<UUID, CatalogueRecord> records(Collection<UUID> ids) {
         try {
-            return lucene.read(searcher -> {
-                Map<UUID, CatalogueRecord> records = new HashMap<>();
-                for (UUID id : ids) {
-                    LuceneIndex.source(searcher, id.toString())
-                            .ifPresent(source -> records.put(id, json.stored(source)));
-                }
-                return records;
-            });
+            Map<UUID, CatalogueRecord> records = new HashMap<>();
+            lucene.sources(ids.stream().map(UUID::toString).toList())
+                    .forEach((id, source) -> records.put(UUID.fromString(id), json.stored(source)));
+            return records;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,9 +2,14 @@ package jp.renkei.matching.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -17,16 +22,23 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * One index folder with its only writer. Written by one thread, read by any; a {@link #refresh} makes what was written
- * visible to readers. Closing without {@link #commit} forgets what was not committed, as a crash would.
+ * One index folder with its only writer. Written by one thread, read by any. {@link #sources} knows everything that was
+ * written; searchers know it after a {@link #refresh}, because a segment for every record would cost more than its lists.
+ * Closing without {@link #commit} forgets what was not committed, as a crash would.
  */
 final class LuceneIndex implements AutoCloseable {
+
+    /** Sources kept in memory until they make a segment. */
+    private static final int RECENT = 1_000;
 
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    /** What searchers do not know yet; empty for a document without a source. */
+    private final Map<String, Optional<byte[]>> recent = new ConcurrentHashMap<>();
 
     private LuceneIndex(Directory directory, IndexWriter writer, SearcherManager searchers) {
         this.directory = directory;
@@ -86,15 +98,23 @@ final class LuceneIndex implements AutoCloseable {
 
     void put(String key, Document document) throws IOException {
         writer.updateDocument(new Term(Documents.KEY, key), document);
+        recent.put(key, source(document));
+        if (recent.size() >= RECENT) {
+            refresh();
+        }
     }
 
     void commit(IndexState state) throws IOException {
         state.markOn(writer);
         writer.commit();
+        refresh();
     }
 
+    /** Makes what was written visible to searchers. */
     void refresh() throws IOException {
+        Map<String, Optional<byte[]>> visible = Map.copyOf(recent);
         searchers.maybeRefreshBlocking();
+        visible.forEach(recent::remove);
     }
 
     /** A question asked of one unchanging state of the index. */
@@ -112,18 +132,35 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    /** The stored source under a key. */
-    static Optional<byte[]> source(IndexSearcher searcher, String key) throws IOException {
-        ScoreDoc[] found = searcher.search(new TermQuery(new Term(Documents.KEY, key)), 1).scoreDocs;
-        if (found.length == 0) {
-            return Optional.empty();
+    /** The sources among those stored under these keys. */
+    Map<String, byte[]> sources(Collection<String> keys) throws IOException {
+        Map<String, byte[]> sources = new HashMap<>();
+        List<String> others = new ArrayList<>();
+        for (String key : keys) {
+            Optional<byte[]> written = recent.get(key);
+            if (written == null) {
+                others.add(key);
+            } else {
+                written.ifPresent(source -> sources.put(key, source));
+            }
         }
-        var source = searcher.storedFields()
-                .document(found[0].doc, Set.of(Documents.SOURCE))
-                .getBinaryValue(Documents.SOURCE);
-        return source == null
+        return read(searcher -> {
+            for (String key : others) {
+                source(searcher, key).ifPresent(source -> sources.put(key, source));
+            }
+            return sources;
+        });
+    }
+
+    private static Optional<byte[]> source(IndexSearcher searcher, String key) throws IOException {
+        ScoreDoc[] found = searcher.search(new TermQuery(new Term(Documents.KEY, key)), 1).scoreDocs;
+        return found.length == 0
                 ? Optional.empty()
-                : Optional.of(Arrays.copyOfRange(source.bytes, source.offset, source.offset + source.length));
+                : source(searcher.storedFields().document(found[0].doc, Set.of(Documents.SOURCE)));
+    }
+
+    private static Optional<byte[]> source(Document document) {
+        return Optional.ofNullable(document.getBinaryValue(Documents.SOURCE)).map(s -> BytesRef.deepCopyOf(s).bytes);
     }
 
     /** Whether the writer gave up, for example because the disk is full; a new one must be opened. */

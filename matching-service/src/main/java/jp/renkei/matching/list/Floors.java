@@ -9,7 +9,7 @@ import jp.renkei.matching.view.CatalogueView;
 
 /**
  * From which score on a pair concerns the list on its other side, by slot, so that a pass over all records need not look
- * up the list of each. Never higher than what {@link Tails} says, but for the lists of records that change anyway. Not
+ * up the list of each. Never higher than what {@link KnownLists} say, but for the lists of records that change anyway. Not
  * thread-safe; belongs to the matcher.
  */
 final class Floors {

@@ -1,7 +1,6 @@
 package jp.renkei.matching.list;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.CatalogueEvent;
@@ -27,26 +25,26 @@ import jp.renkei.matching.view.LiveRecord;
  *
  * <p>Before a record changes in the view, {@link #beforeChange(UUID)} notes the lists that hold its old version: scores are
  * symmetric, so one pass over the old text tells, given how far every list is known. After any number of changes,
- * {@link #update} computes the new lists. A list that lost more than the {@link Tails} can fill is computed anew. Not
+ * {@link #update} computes the new lists. A list that lost more than the {@link KnownLists} can fill is computed anew. Not
  * thread-safe; belongs to the matcher.
  */
 final class ListMaintainer {
 
     private final CatalogueView view;
     private final MatchFinder finder;
-    private final Tails tails;
+    private final KnownLists lists;
     private final Floors floors;
     /** Records whose lists are not to be relied on. */
     private final Set<UUID> letGo = new LinkedHashSet<>();
 
     private Batch batch = new Batch();
 
-    ListMaintainer(CatalogueView view, MatchFinder finder, Tails tails) {
+    ListMaintainer(CatalogueView view, MatchFinder finder, KnownLists lists) {
         this.view = view;
         this.finder = finder;
-        this.tails = tails;
+        this.lists = lists;
         this.floors = new Floors(view);
-        tails.forEach(list -> floors.set(list, tails.leastScore(list)));
+        lists.forEach(list -> floors.set(list, lists.leastScore(list)));
     }
 
     /** A row before and after; {@code after} is empty for a record that is gone. */
@@ -101,7 +99,7 @@ final class ListMaintainer {
                 .ifPresent(old ->
                         finder.matches(old, (slot, type) -> floors.least(old.type(), slot), (slot, other, score) -> {
                             ListKey key = listOf(other, old.type());
-                            if (tails.reach(key, new Entry(id, score))) {
+                            if (lists.reach(key, new Entry(id, score))) {
                                 batch.holders.add(key);
                             }
                         }));
@@ -114,9 +112,10 @@ final class ListMaintainer {
         batch.searched.add(id);
     }
 
-    /** Lets go all lists of these records: until they are made anew, no change concerns them. */
-    void letGo(Collection<UUID> owners) {
-        letGo.addAll(owners);
+    /** Lets go all lists: until those of a record are made anew, no change concerns them. */
+    void letGo() {
+        letGo.addAll(view.ids());
+        letGo.addAll(lists.owners());
     }
 
     /** Has some of the lists that were let go made with the next {@link #update}. */
@@ -137,13 +136,11 @@ final class ListMaintainer {
      * What the store must change so that all lists are exact again. Call {@link #done} once it is stored. A record without lists of
      * its own was never matched, so no list holds it.
      */
-    Update update(ListStore store) {
-        if (!batch.searched.isEmpty()) {
-            Set<UUID> matched = store.owners(batch.searched);
-            if (!matched.isEmpty()) {
-                batch.holders.addAll(store.listsHolding(matched));
-                batch.holders.addAll(tails.holding(matched));
-            }
+    Update update() {
+        Set<UUID> matched = new HashSet<>(batch.searched);
+        matched.removeIf(id -> !lists.isOwner(id));
+        if (!matched.isEmpty()) {
+            batch.holders.addAll(lists.holding(matched));
         }
         Map<ListKey, Known> known = new LinkedHashMap<>();
         Map<ListKey, List<Entry>> arrivals = new HashMap<>();
@@ -154,88 +151,78 @@ final class ListMaintainer {
         batch.made.removeAll(batch.changed);
         for (UUID id : batch.made) {
             view.find(id)
-                    .ifPresentOrElse(live -> add(finder.lists(live, tails.longest()), live, known), () -> gone.add(id));
+                    .ifPresentOrElse(live -> add(finder.lists(live, lists.longest()), live, known), () -> gone.add(id));
         }
         Set<ListKey> touched = new HashSet<>(batch.holders);
         touched.addAll(arrivals.keySet());
-        Set<UUID> owners = new HashSet<>(batch.changed);
-        owners.addAll(batch.made);
-        touched.removeIf(key -> owners.contains(key.owner()) || letGo.contains(key.owner()));
-        Map<ListKey, List<Entry>> before = store.load(union(touched, ListKey.ofAll(owners)));
-        touched.retainAll(before.keySet()); // a list that was never made will be when the event of its owner comes
+        touched.removeIf(key ->
+                batch.changed.contains(key.owner()) || batch.made.contains(key.owner()) || letGo.contains(key.owner()));
         int refilled = 0;
         for (ListKey key : touched) {
-            Known after = tails.after(key, Objects.requireNonNull(before.get(key)))
-                    .after(
-                            batch.holders.contains(key) ? batch.changed : Set.of(),
-                            arrivals.getOrDefault(key, List.of()));
-            boolean enough = after.reaches(tails.stored());
-            known.put(key, enough ? after.cut(tails.longest()) : anew(key));
+            Known before = lists.find(key);
+            if (before == null) {
+                continue; // a list that was never made will be when the event of its owner comes
+            }
+            Known after = before.after(
+                    batch.holders.contains(key) ? batch.changed : Set.of(), arrivals.getOrDefault(key, List.of()));
+            boolean enough = after.reaches(lists.stored());
+            known.put(key, enough ? after.cut(lists.longest()) : anew(key));
             refilled += enough ? 0 : 1;
         }
-        return new Update(changes(before, known, gone), gone, Set.copyOf(batch.changed), known, refilled);
+        return new Update(changes(known, gone), gone, Set.copyOf(batch.changed), known, refilled);
     }
 
     /** Tells that the update is stored. */
     void done(Update update) {
         update.known().forEach((list, known) -> {
-            tails.put(list, known);
-            floors.set(list, tails.leastScore(list));
+            lists.put(list, known);
+            floors.set(list, lists.leastScore(list));
         });
-        for (Change change : update.changes()) {
-            if (update.gone().contains(change.key().owner())) {
-                tails.forget(change.key());
-            }
-        }
+        update.gone().forEach(lists::forget);
         letGo.removeAll(batch.changed);
         batch = new Batch();
     }
 
     private void matchAnew(LiveRecord live, Map<ListKey, Known> known, Map<ListKey, List<Entry>> arrivals) {
-        Map<RecordType, List<Entry>> lists = finder.lists(
-                live, tails.longest(), (slot, type) -> floors.least(live.type(), slot), (slot, other, score) -> {
+        Map<RecordType, List<Entry>> own = finder.lists(
+                live, lists.longest(), (slot, type) -> floors.least(live.type(), slot), (slot, other, score) -> {
                     ListKey key = listOf(other, live.type());
                     Entry entry = new Entry(live.id(), score);
-                    if (!batch.changed.contains(other.id()) && tails.reach(key, entry)) {
+                    if (!batch.changed.contains(other.id()) && lists.reach(key, entry)) {
                         arrivals.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
                     }
                 });
-        add(lists, live, known);
+        add(own, live, known);
     }
 
-    private void add(Map<RecordType, List<Entry>> lists, LiveRecord owner, Map<ListKey, Known> known) {
-        lists.forEach((kind, entries) -> known.put(listOf(owner, kind), Known.found(entries, tails.longest())));
+    private void add(Map<RecordType, List<Entry>> own, LiveRecord owner, Map<ListKey, Known> known) {
+        own.forEach((kind, entries) -> known.put(listOf(owner, kind), Known.found(entries, lists.longest())));
     }
 
     private Known anew(ListKey key) {
         List<Entry> entries = view.find(key.owner())
-                .map(owner -> finder.list(owner, key.kind(), tails.longest()))
+                .map(owner -> finder.list(owner, key.kind(), lists.longest()))
                 .orElse(List.of());
-        return Known.found(entries, tails.longest());
+        return Known.found(entries, lists.longest());
     }
 
     /** The rows that differ from those before. */
-    private List<Change> changes(Map<ListKey, List<Entry>> before, Map<ListKey, Known> known, Set<UUID> gone) {
+    private List<Change> changes(Map<ListKey, Known> known, Set<UUID> gone) {
         List<Change> changes = new ArrayList<>();
         known.forEach((key, list) -> {
-            List<Entry> row = before.get(key);
-            List<Entry> after = list.best(tails.stored());
-            if (row == null || !row.equals(after)) {
+            List<Entry> row = lists.row(key);
+            List<Entry> after = list.best(lists.stored());
+            if (!after.equals(row)) {
                 changes.add(new Change(key, row == null ? List.of() : row, after));
             }
         });
-        before.forEach((key, entries) -> {
-            if (gone.contains(key.owner())) {
-                changes.add(new Change(key, entries, List.of()));
+        for (ListKey key : ListKey.ofAll(gone)) {
+            List<Entry> row = lists.row(key);
+            if (row != null) {
+                changes.add(new Change(key, row, List.of()));
             }
-        });
+        }
         return changes;
-    }
-
-    private static Collection<ListKey> union(Set<ListKey> touched, Collection<ListKey> own) {
-        Set<ListKey> keys = new HashSet<>(touched);
-        keys.addAll(own);
-        return keys;
     }
 
     private static ListKey listOf(LiveRecord owner, RecordType kind) {

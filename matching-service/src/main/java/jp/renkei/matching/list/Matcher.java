@@ -54,7 +54,7 @@ public final class Matcher {
     }
 
     /** What belongs to one generation of the index while this process is the matcher. */
-    record Work(CatalogueIndex index, int generation, ListStore store, Tails tails, ListMaintainer maintainer) {}
+    record Work(CatalogueIndex index, int generation, ListStore store, KnownLists lists, ListMaintainer maintainer) {}
 
     /** Whether this process is the one matcher. */
     public boolean leads() {
@@ -77,12 +77,10 @@ public final class Matcher {
         }
         position = taken.nextOffset();
         ListStore store = generations.store(taken.generation());
-        Tails tails = new Tails(MatchLists.STORED, SPARE);
-        if (!taken.letGo()) {
-            QuarkusTransaction.requiringNew().run(() -> store.forEach(tails::read));
-        }
+        KnownLists lists = new KnownLists(MatchLists.STORED, SPARE);
+        QuarkusTransaction.requiringNew().run(() -> read(store, lists));
         served = QuarkusTransaction.requiringNew().call(() -> generations.isServed(taken.generation()));
-        work = work(index, taken.generation(), store, tails);
+        work = work(index, taken.generation(), store, lists);
         follows = !taken.letGo();
         makes = false;
         LOG.infof(
@@ -128,7 +126,7 @@ public final class Matcher {
             return;
         }
         if (now.index().state().basis().equals(index.state().basis())) {
-            work = work(index, now.generation(), now.store(), now.tails());
+            work = work(index, now.generation(), now.store(), now.lists());
             follows &= !makes;
             makes = false;
         } else {
@@ -170,8 +168,7 @@ public final class Matcher {
     public void makeSome(long nextOffset) {
         Work now = working();
         if (!makes) {
-            now.maintainer().letGo(now.index().view().ids());
-            now.maintainer().letGo(now.store().owners());
+            now.maintainer().letGo();
             makes = true;
             follows = true;
         }
@@ -223,7 +220,7 @@ public final class Matcher {
     }
 
     private ListMaintainer.Update storeLists(Work now) {
-        ListMaintainer.Update update = now.maintainer().update(now.store());
+        ListMaintainer.Update update = now.maintainer().update();
         if (!update.gone().isEmpty()) {
             now.store().delete(update.gone());
         }
@@ -273,8 +270,13 @@ public final class Matcher {
         return work;
     }
 
-    private Work work(CatalogueIndex index, int generation, ListStore store, Tails tails) {
+    private static void read(ListStore store, KnownLists lists) {
+        Map<UUID, UUID> shared = new HashMap<>();
+        store.forEach((list, row) -> lists.read(list, row, id -> shared.computeIfAbsent(id, same -> same)));
+    }
+
+    private Work work(CatalogueIndex index, int generation, ListStore store, KnownLists lists) {
         MatchFinder finder = new MatchFinder(index.view(), index.ranking().scorer());
-        return new Work(index, generation, store, tails, new ListMaintainer(index.view(), finder, tails));
+        return new Work(index, generation, store, lists, new ListMaintainer(index.view(), finder, lists));
     }
 }

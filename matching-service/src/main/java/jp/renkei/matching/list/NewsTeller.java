@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import jp.renkei.matching.event.PairAnnouncer;
 import jp.renkei.matching.event.ShownPair;
+import jp.renkei.matching.list.MatchLists.StoredList;
 import jp.renkei.matching.list.UntoldNews.News;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +37,22 @@ public final class NewsTeller {
     private final Matcher matcher;
     private final ListGenerations generations;
     private final UntoldNews untold;
+    private final MatchLists lists;
     private final PairAnnouncer announcer;
     private final Semaphore nudges = new Semaphore(0);
     private volatile boolean stopped;
     private @Nullable Thread thread;
 
-    NewsTeller(Matcher matcher, ListGenerations generations, UntoldNews untold, PairAnnouncer announcer) {
+    NewsTeller(
+            Matcher matcher,
+            ListGenerations generations,
+            UntoldNews untold,
+            MatchLists lists,
+            PairAnnouncer announcer) {
         this.matcher = matcher;
         this.generations = generations;
         this.untold = untold;
+        this.lists = lists;
         this.announcer = announcer;
     }
 
@@ -111,20 +119,22 @@ public final class NewsTeller {
         generations.hold(work.generation());
         if (untold.isEmpty()) { // older news would be told after the present otherwise
             List<UUID> owners = generations.following(work.generation(), last, TOLD_AT_ONCE);
-            announcer.announceAnew(work.index(), owners, some -> shown(work.store(), some));
+            announcer.announceAnew(work.index(), owners, this::shown);
             generations.told(owners.size() < TOLD_AT_ONCE ? null : owners.getLast());
         }
         return true;
     }
 
     /** What readers see of all lists of these owners. */
-    private static List<ShownPair> shown(ListStore store, Collection<UUID> owners) {
+    private List<ShownPair> shown(Collection<UUID> owners) {
         List<ShownPair> pairs = new ArrayList<>();
-        store.load(ListKey.ofAll(owners))
-                .forEach((key, entries) -> entries.stream()
-                        .limit(MatchLists.SHOWN)
-                        .forEach(e -> pairs.add(
-                                new ShownPair(key.owner(), key.ownerType(), e.other(), key.kind(), e.score()))));
+        for (StoredList list : lists.of(owners)) {
+            ListKey key = list.key();
+            list.entries().stream()
+                    .limit(MatchLists.SHOWN)
+                    .forEach(e ->
+                            pairs.add(new ShownPair(key.owner(), key.ownerType(), e.other(), key.kind(), e.score())));
+        }
         return pairs;
     }
 }

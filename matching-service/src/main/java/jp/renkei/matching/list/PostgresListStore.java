@@ -10,11 +10,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import jp.renkei.matching.catalogue.RecordType;
@@ -34,35 +31,6 @@ final class PostgresListStore implements ListStore {
         this.dataSource = dataSource;
         this.clock = clock;
         this.generation = generation;
-    }
-
-    @Override
-    public Map<ListKey, List<Entry>> load(Collection<ListKey> keys) {
-        Map<ListKey, List<Entry>> lists = new HashMap<>();
-        if (keys.isEmpty()) {
-            return lists;
-        }
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(LISTS
-                        + "AND (owner, owner_type, kind) IN (SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[]))")) {
-            select.setInt(1, generation);
-            select.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "uuid", keys.stream().map(ListKey::owner).toArray()));
-            select.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "text", keys.stream().map(ListKey::ownerType).toArray()));
-            select.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "text", keys.stream().map(ListKey::kind).toArray()));
-            read(select, lists::put);
-            return lists;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Match lists could not be read", e);
-        }
     }
 
     @Override
@@ -109,54 +77,6 @@ final class PostgresListStore implements ListStore {
             delete.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Match lists could not be deleted", e);
-        }
-    }
-
-    @Override
-    public Set<UUID> owners() {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT DISTINCT owner FROM match_list WHERE generation = ?")) {
-            return owners(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Owners of match lists could not be read", e);
-        }
-    }
-
-    @Override
-    public Set<UUID> owners(Collection<UUID> among) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT DISTINCT owner FROM match_list WHERE generation = ? AND owner = ANY (?)")) {
-            select.setArray(2, connection.createArrayOf("uuid", among.toArray()));
-            return owners(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Owners of match lists could not be read", e);
-        }
-    }
-
-    private Set<UUID> owners(PreparedStatement select) throws SQLException {
-        select.setInt(1, generation);
-        Set<UUID> owners = new HashSet<>();
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                owners.add(rows.getObject(1, UUID.class));
-            }
-        }
-        return owners;
-    }
-
-    @Override
-    public Set<ListKey> listsHolding(Collection<UUID> others) {
-        Set<ListKey> keys = new HashSet<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(LISTS + "AND others && ?")) {
-            select.setInt(1, generation);
-            select.setArray(2, connection.createArrayOf("uuid", others.toArray()));
-            read(select, (key, entries) -> keys.add(key));
-            return keys;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Match lists could not be searched", e);
         }
     }
 

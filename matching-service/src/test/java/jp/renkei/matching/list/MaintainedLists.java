@@ -22,7 +22,7 @@ public final class MaintainedLists {
     private long events;
 
     MaintainedLists(CatalogueView view, int stored, int spare) {
-        this.maintainer = new ListMaintainer(view, new MatchFinder(view, scorer), new Tails(stored, spare));
+        this.maintainer = new ListMaintainer(view, new MatchFinder(view, scorer), new KnownLists(stored, spare));
     }
 
     ListMaintainer maintainer() {
@@ -38,7 +38,7 @@ public final class MaintainedLists {
     }
 
     void store(int batch) {
-        ListMaintainer.Update update = maintainer.update(store);
+        ListMaintainer.Update update = maintainer.update();
         store.delete(update.gone());
         store.save(update.changes().stream()
                 .filter(c -> !update.gone().contains(c.key().owner()))
