@@ -40,6 +40,10 @@ final class CharacterFolding {
         return composed.length() == 1 ? composed : null;
     }
 
+    static boolean isSoundMark(int codePoint) {
+        return combining(codePoint) != 0;
+    }
+
     private static int combining(int mark) {
         return switch (mark) {
             case HALF_VOICED, COMBINING_VOICED, '゛' -> COMBINING_VOICED;

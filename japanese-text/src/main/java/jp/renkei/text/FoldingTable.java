@@ -75,6 +75,10 @@ final class FoldingTable {
         return characters.get(codePoint);
     }
 
+    boolean beginsPhrase(char first) {
+        return phrases.containsKey(first);
+    }
+
     /** The longest phrase that starts at {@code at}; null when there is none. */
     @Nullable
     Entry phrase(CharSequence text, int at) {

@@ -1,6 +1,7 @@
 package jp.renkei.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
 
 /**
  * Brings variant spellings to one form for searching and comparing: width, case, 旧字体, name variants (髙, 﨑, 渡邊),
@@ -20,9 +21,24 @@ public final class TextFolding {
     }
 
     private final FoldingTable table;
+    /** The characters that stay as they are whatever stands around them, but for a sound mark behind them: almost all. */
+    private final BitSet steady = new BitSet(Character.MAX_VALUE + 1);
 
     TextFolding(FoldingTable table) {
         this.table = table;
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            steady.set(c, isSteady((char) c));
+        }
+    }
+
+    private boolean isSteady(char c) {
+        return !Character.isSurrogate(c)
+                && !table.beginsPhrase(c)
+                && table.character(c) == null
+                && !CharacterFolding.isInvisible(c)
+                && !isConnectingKe(c)
+                && !isDash(c)
+                && CharacterFolding.fold(c).equals(String.valueOf(c));
     }
 
     /** The folding that every analyzer of the product uses. */
@@ -61,6 +77,12 @@ public final class TextFolding {
         int at = 0;
         int before = 0;
         while (at < text.length()) {
+            char next = text.charAt(at);
+            if (steady.get(next) && !isMarked(text, at)) {
+                before = next;
+                at = emit(text, at, at + 1, String.valueOf(next), sink);
+                continue;
+            }
             FoldingTable.Entry phrase = table.phrase(text, at);
             if (phrase != null) {
                 int last = phrase.to().length() - 1;
@@ -84,6 +106,10 @@ public final class TextFolding {
             before = folded.isEmpty() ? before : folded.codePointBefore(folded.length());
             at = emit(text, at, end, folded, sink);
         }
+    }
+
+    private static boolean isMarked(CharSequence text, int at) {
+        return at + 1 < text.length() && CharacterFolding.isSoundMark(text.charAt(at + 1));
     }
 
     /** Hands on one piece together with the invisible marks after it; gives the place where the next one starts. */

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import jp.renkei.matching.catalogue.RecordType;
 
 /** The lists of one generation in PostgreSQL, one row each; takes part in the caller's transaction. Thread-safe. */
@@ -49,15 +51,8 @@ final class PostgresListStore implements ListStore {
                 upsert.setObject(2, list.getKey().owner());
                 upsert.setString(3, list.getKey().ownerType().name());
                 upsert.setString(4, list.getKey().kind().name());
-                upsert.setArray(
-                        5,
-                        connection.createArrayOf(
-                                "uuid", entries.stream().map(Entry::other).toArray()));
-                upsert.setArray(
-                        6,
-                        connection.createArrayOf(
-                                "smallint",
-                                entries.stream().map(e -> (short) e.score()).toArray()));
+                upsert.setObject(5, array(entries, Entry::other), Types.OTHER);
+                upsert.setObject(6, array(entries, Entry::score), Types.OTHER);
                 upsert.setObject(7, now);
                 upsert.addBatch();
             }
@@ -65,6 +60,15 @@ final class PostgresListStore implements ListStore {
         } catch (SQLException e) {
             throw new IllegalStateException("Match lists could not be written", e);
         }
+    }
+
+    /** As PostgreSQL reads it; the driver's own arrays look for characters to escape in every element. */
+    private static String array(List<Entry> entries, Function<Entry, Object> element) {
+        StringBuilder text = new StringBuilder(entries.size() * 37 + 2).append('{');
+        for (Entry entry : entries) {
+            text.append(text.length() == 1 ? "" : ",").append(element.apply(entry));
+        }
+        return text.append('}').toString();
     }
 
     @Override

@@ -46,12 +46,14 @@ final class ListPolicy {
         List<Candidate> yielded = yieldPlaces(raw);
         Set<Candidate> setBack = new HashSet<>();
         List<Candidate> order = share(yielded, setBack);
+        Map<Candidate, Integer> rawRanks = ranks(raw);
+        Map<Candidate, Integer> yieldedRanks = ranks(yielded);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             Candidate candidate = order.get(i);
-            int from = raw.indexOf(candidate) + 1;
+            int from = rawRanks.getOrDefault(candidate, 0);
             List<Move> moves = new ArrayList<>();
-            if (i + 1 > from && yielded.indexOf(candidate) + 1 > from) {
+            if (i + 1 > from && yieldedRanks.getOrDefault(candidate, 0) > from) {
                 moves.add(new Move(Reason.BUSY_HOST, from, i + 1));
             }
             if (i + 1 > from && setBack.contains(candidate)) {
@@ -60,6 +62,15 @@ final class ListPolicy {
             places.add(new Place(candidate, List.copyOf(moves)));
         }
         return places;
+    }
+
+    /** Counted from 1. */
+    private static Map<Candidate, Integer> ranks(List<Candidate> order) {
+        Map<Candidate, Integer> ranks = HashMap.newHashMap(order.size());
+        for (Candidate candidate : order) {
+            ranks.put(candidate, ranks.size() + 1);
+        }
+        return ranks;
     }
 
     /** Entries in the order that they have. */
