@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.CatalogueEvent;
 import jp.renkei.matching.catalogue.CatalogueEvent.MunicipalityChanged;
@@ -15,7 +16,6 @@ import jp.renkei.matching.catalogue.CatalogueEvent.TaxonomyChanged;
 import jp.renkei.matching.catalogue.CatalogueJson;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.RecordSource;
-import jp.renkei.matching.encoder.Encoder;
 import jp.renkei.matching.epoch.CountedEpoch;
 import jp.renkei.matching.similarity.PostingsView;
 import jp.renkei.matching.similarity.TextVector;
@@ -130,11 +130,22 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
         return event.recordVersion() > otherVersions.getOrDefault(event.key(), 0L);
     }
 
-    /** Takes in an event that is news. Only for the writing thread. */
-    public void apply(CatalogueEvent event) throws IOException {
-        switch (event) {
+    /** Analyses the event's text as this index needs it. For any thread. */
+    public PreparedEvent prepare(CatalogueEvent event) {
+        if (!(event instanceof RecordPublished published)) {
+            return new PreparedEvent(event, null);
+        }
+        CatalogueRecord record = published.state();
+        CountedTerms terms = new CountedTerms(record.title(), record.description());
+        TextVector text = ranking.encoder().vector(record.title(), record.description(), terms.frequencies());
+        return new PreparedEvent(event, new PreparedEvent.Analysis(terms, text));
+    }
+
+    /** Takes in an event that is news and was prepared by this index. Only for the writing thread. */
+    public void apply(PreparedEvent prepared) throws IOException {
+        switch (prepared.event()) {
             case CatalogueEvent.Other other -> {}
-            case RecordPublished e -> publish(e);
+            case RecordPublished e -> publish(e, Objects.requireNonNull(prepared.analysis()));
             case RecordWithdrawn e -> {
                 lucene.put(e.key(), Documents.withdrawn(e.id(), e.recordVersion()));
                 otherVersions.put(e.key(), e.recordVersion());
@@ -153,15 +164,12 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
         }
     }
 
-    private void publish(RecordPublished event) throws IOException {
+    private void publish(RecordPublished event, PreparedEvent.Analysis analysis) throws IOException {
         CatalogueRecord record = event.state();
-        CountedTerms terms = new CountedTerms(record.title(), record.description());
-        Encoder encoder = ranking.encoder();
-        TextVector text = encoder.vector(record.title(), record.description(), terms.frequencies());
-        byte[] kept = encoder.isCostly() ? text.dense() : null;
-        lucene.put(event.key(), Documents.of(record, event.source(), terms, kept));
+        byte[] kept = ranking.encoder().isCostly() ? analysis.text().dense() : null;
+        lucene.put(event.key(), Documents.of(record, event.source(), analysis.terms(), kept));
         otherVersions.remove(event.key());
-        view.put(record, text);
+        view.put(record, analysis.text());
     }
 
     /** Notes that everything before this offset is in the index. */

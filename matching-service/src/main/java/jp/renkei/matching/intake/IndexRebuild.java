@@ -3,15 +3,15 @@ package jp.renkei.matching.intake;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import jp.renkei.matching.catalogue.CatalogueEvent;
-import jp.renkei.matching.catalogue.CatalogueJson;
-import jp.renkei.matching.catalogue.UnreadableEventException;
 import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.index.IndexGenerations;
+import jp.renkei.matching.index.PreparedEvent;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -29,7 +29,7 @@ public class IndexRebuild {
     private final RecordsTopic topic;
     private final IntakeConfig config;
     private final IndexGenerations generations;
-    private final CatalogueJson json;
+    private final MessageReader reader;
     private final IntakeSchedule schedule;
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicReference<@Nullable CatalogueIndex> built = new AtomicReference<>();
@@ -38,12 +38,12 @@ public class IndexRebuild {
             RecordsTopic topic,
             IntakeConfig config,
             IndexGenerations generations,
-            CatalogueJson json,
+            MessageReader reader,
             IntakeSchedule schedule) {
         this.topic = topic;
         this.config = config;
         this.generations = generations;
-        this.json = json;
+        this.reader = reader;
         this.schedule = schedule;
     }
 
@@ -89,32 +89,46 @@ public class IndexRebuild {
         }
     }
 
+    /** The texts of one batch are analysed while the batch before is taken in. */
     private void read(CatalogueIndex index) throws IOException {
         try (Consumer<byte[], byte[]> consumer = topic.consumerAt(0)) {
             Long end = consumer.endOffsets(List.of(topic.partition()), Duration.ofSeconds(10))
                     .get(topic.partition());
             long until = end == null ? 0 : end;
-            while (consumer.position(topic.partition()) < until) {
+            Batch next = new Batch(0, CompletableFuture.completedFuture(List.of()));
+            while (next.end() < until) {
                 if (schedule.isStopped()) {
                     throw new IOException("the service stops");
                 }
-                for (ConsumerRecord<byte[], byte[]> message : consumer.poll(config.poll())) {
-                    apply(index, message);
-                }
-                index.advanceTo(consumer.position(topic.partition()));
+                Batch ready = next;
+                next = poll(consumer, index);
+                apply(index, ready);
             }
+            apply(index, next);
             index.commit();
         }
     }
 
-    private void apply(CatalogueIndex index, ConsumerRecord<byte[], byte[]> message) throws IOException {
-        try {
-            CatalogueEvent event = json.event(message.value());
-            if (index.isNews(event)) {
-                index.apply(event);
+    /** @param end the first offset behind it */
+    private record Batch(long end, CompletableFuture<List<MessageReader.Read>> messages) {}
+
+    private Batch poll(Consumer<byte[], byte[]> consumer, CatalogueIndex index) {
+        List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
+        consumer.poll(config.poll()).forEach(messages::add);
+        return new Batch(
+                consumer.position(topic.partition()),
+                CompletableFuture.supplyAsync(() -> reader.read(index, messages)));
+    }
+
+    private static void apply(CatalogueIndex index, Batch batch) throws IOException {
+        for (MessageReader.Read read : batch.messages().join()) {
+            PreparedEvent prepared = read.event();
+            if (prepared == null) {
+                LOG.debugf("Offset %d was set aside before: %s", read.message().offset(), read.fault());
+            } else if (index.isNews(prepared.event())) {
+                index.apply(prepared);
             }
-        } catch (UnreadableEventException known) {
-            LOG.debugf("Offset %d was set aside before: %s", message.offset(), known.getMessage());
         }
+        index.advanceTo(batch.end());
     }
 }

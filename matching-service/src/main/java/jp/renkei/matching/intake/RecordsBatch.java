@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import jp.renkei.matching.catalogue.CatalogueEvent;
-import jp.renkei.matching.catalogue.CatalogueJson;
-import jp.renkei.matching.catalogue.UnreadableEventException;
 import jp.renkei.matching.index.CatalogueIndex;
+import jp.renkei.matching.index.PreparedEvent;
 import jp.renkei.matching.list.Matcher;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -20,15 +18,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @Singleton
 class RecordsBatch {
 
-    private final CatalogueJson json;
+    private final MessageReader reader;
     private final Matcher matcher;
     private final DeadLetters deadLetters;
     private final IntakeProgress progress;
     /** Events before this offset may be in the index although a failure kept them from the lists. */
     private long takenUntil;
 
-    RecordsBatch(CatalogueJson json, Matcher matcher, DeadLetters deadLetters, IntakeProgress progress) {
-        this.json = json;
+    RecordsBatch(MessageReader reader, Matcher matcher, DeadLetters deadLetters, IntakeProgress progress) {
+        this.reader = reader;
         this.matcher = matcher;
         this.deadLetters = deadLetters;
         this.progress = progress;
@@ -41,8 +39,8 @@ class RecordsBatch {
         takenUntil = Math.max(takenUntil, indexed);
         long next = messages.getLast().offset() + 1;
         try {
-            for (ConsumerRecord<byte[], byte[]> message : messages) {
-                take(index, message);
+            for (MessageReader.Read read : reader.read(index, messages)) {
+                take(index, read);
             }
             index.advanceTo(Math.max(indexed, next));
         } finally {
@@ -54,28 +52,27 @@ class RecordsBatch {
         }
     }
 
-    private void take(CatalogueIndex index, ConsumerRecord<byte[], byte[]> message)
+    private void take(CatalogueIndex index, MessageReader.Read read)
             throws IOException, SQLException, ExecutionException, InterruptedException {
+        ConsumerRecord<byte[], byte[]> message = read.message();
         boolean unmatched = matcher.leads() && message.offset() >= matcher.position();
-        CatalogueEvent event;
-        try {
-            event = json.event(message.value());
-        } catch (UnreadableEventException e) {
+        PreparedEvent prepared = read.event();
+        if (prepared == null) {
             if (unmatched) {
-                deadLetters.setAside(message, String.valueOf(e.getMessage()));
+                deadLetters.setAside(message, String.valueOf(read.fault()));
             }
             return;
         }
-        boolean isNews = index.isNews(event);
+        boolean isNews = index.isNews(prepared.event());
         if (unmatched && matcher.follows()) {
             if (isNews) {
-                matcher.beforeChange(event);
+                matcher.beforeChange(prepared.event());
             } else if (message.offset() < takenUntil) {
-                matcher.changedUnseen(event);
+                matcher.changedUnseen(prepared.event());
             }
         }
         if (isNews) {
-            index.apply(event);
+            index.apply(prepared);
         }
     }
 }

@@ -149,10 +149,8 @@ final class ListMaintainer {
             view.find(id).ifPresentOrElse(live -> matchAnew(live, known, arrivals), () -> gone.add(id));
         }
         batch.made.removeAll(batch.changed);
-        for (UUID id : batch.made) {
-            view.find(id)
-                    .ifPresentOrElse(live -> add(finder.lists(live, lists.longest()), live, known), () -> gone.add(id));
-        }
+        batch.made.stream().filter(id -> view.find(id).isEmpty()).forEach(gone::add);
+        made().forEach(made -> add(made.lists(), made.owner(), known));
         Set<ListKey> touched = new HashSet<>(batch.holders);
         touched.addAll(arrivals.keySet());
         touched.removeIf(key ->
@@ -181,6 +179,16 @@ final class ListMaintainer {
         update.gone().forEach(lists::forget);
         letGo.removeAll(batch.changed);
         batch = new Batch();
+    }
+
+    private record Made(LiveRecord owner, Map<RecordType, List<Entry>> lists) {}
+
+    /** The lists that were let go and are made now, by all processors. */
+    private List<Made> made() {
+        return batch.made.parallelStream()
+                .flatMap(id -> view.find(id).stream())
+                .map(owner -> new Made(owner, finder.lists(owner, lists.longest())))
+                .toList();
     }
 
     private void matchAnew(LiveRecord live, Map<ListKey, Known> known, Map<ListKey, List<Entry>> arrivals) {

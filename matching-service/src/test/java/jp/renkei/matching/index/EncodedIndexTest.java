@@ -35,13 +35,15 @@ class EncodedIndexTest {
         List<TextVector> before;
         try (CatalogueIndex index = open(encoder)) {
             for (int i = 0; i < 30; i++) {
-                index.apply(IndexGenerationsTest.issue(id(i), 1, "Issue " + i, "Bridge inspection, part " + i));
+                index.apply(index.prepare(
+                        IndexGenerationsTest.issue(id(i), 1, "Issue " + i, "Bridge inspection, part " + i)));
                 if (i % 10 == 9) {
                     index.advanceTo(i + 1);
                     index.commit();
                 }
             }
-            index.apply(IndexGenerationsTest.issue(id(3), 2, "Shopping", "Residents cannot reach a shop."));
+            index.apply(
+                    index.prepare(IndexGenerationsTest.issue(id(3), 2, "Shopping", "Residents cannot reach a shop.")));
             index.advanceTo(31);
             index.commit();
             before = texts(index);

@@ -53,9 +53,9 @@ class IndexGenerationsTest {
     @Test
     void whatWasCommittedIsThereAfterARestart() throws Exception {
         CatalogueIndex index = generations.open("topic");
-        index.apply(issue(A, 3, "橋梁の点検", "橋の点検の費用が高い。"));
-        index.apply(municipality("072028", "会津若松市", 117_376));
-        index.apply(withdrawn(B, 7));
+        index.apply(index.prepare(issue(A, 3, "橋梁の点検", "橋の点検の費用が高い。")));
+        index.apply(index.prepare(municipality("072028", "会津若松市", 117_376)));
+        index.apply(index.prepare(withdrawn(B, 7)));
         index.advanceTo(12);
         index.commit();
         TextVector before = index.view().text(A).orElseThrow();
@@ -76,10 +76,10 @@ class IndexGenerationsTest {
     @Test
     void afterACrashTheOffsetIsAsOldAsTheDocuments() throws Exception {
         CatalogueIndex index = generations.open("topic");
-        index.apply(issue(A, 1, "一", "一つ目"));
+        index.apply(index.prepare(issue(A, 1, "一", "一つ目")));
         index.advanceTo(1);
         index.commit();
-        index.apply(issue(B, 1, "二", "二つ目"));
+        index.apply(index.prepare(issue(B, 1, "二", "二つ目")));
         index.advanceTo(2);
 
         CatalogueIndex again = restart(EPOCH);
@@ -139,14 +139,14 @@ class IndexGenerationsTest {
     void aGenerationBuiltAsideReplacesTheOldOneOnlyWhenItIsComplete() throws Exception {
         fill("topic");
         CatalogueIndex unfinished = generations.beginAside("topic");
-        unfinished.apply(issue(B, 1, "二", "二つ目"));
+        unfinished.apply(unfinished.prepare(issue(B, 1, "二", "二つ目")));
         unfinished.advanceTo(1);
         unfinished.commit();
         unfinished.close();
         assertThat(restart(EPOCH).records(List.of(A, B))).containsOnlyKeys(A);
 
         CatalogueIndex finished = generations.beginAside("topic");
-        finished.apply(issue(B, 1, "二", "二つ目"));
+        finished.apply(finished.prepare(issue(B, 1, "二", "二つ目")));
         finished.advanceTo(9);
         generations.switchTo(finished);
         assertThat(generations.current().orElseThrow().records(List.of(A, B))).containsOnlyKeys(B);
@@ -157,7 +157,7 @@ class IndexGenerationsTest {
 
     private void fill(String topic) throws Exception {
         CatalogueIndex index = generations.open(topic);
-        index.apply(issue(A, 1, "一", "一つ目の課題の説明"));
+        index.apply(index.prepare(issue(A, 1, "一", "一つ目の課題の説明")));
         index.advanceTo(5);
         index.commit();
     }

@@ -120,7 +120,7 @@ public final class LongHistory implements AutoCloseable {
         offset++;
         if (index.isNews(event)) {
             lists.maintainer().beforeChange(event);
-            index.apply(event);
+            index.apply(index.prepare(event));
         }
     }
 

@@ -1,0 +1,29 @@
+package jp.renkei.matching.index;
+
+import jp.renkei.matching.catalogue.CatalogueEvent;
+import jp.renkei.matching.similarity.TextVector;
+import org.jspecify.annotations.Nullable;
+
+/** An event with what takes long to compute of it and needs no look at the index, so that any thread may do it ahead. */
+public final class PreparedEvent {
+
+    private final CatalogueEvent event;
+    private final @Nullable Analysis analysis;
+
+    PreparedEvent(CatalogueEvent event, @Nullable Analysis analysis) {
+        this.event = event;
+        this.analysis = analysis;
+    }
+
+    record Analysis(CountedTerms terms, TextVector text) {}
+
+    public CatalogueEvent event() {
+        return event;
+    }
+
+    /** Null for what has no text. */
+    @Nullable
+    Analysis analysis() {
+        return analysis;
+    }
+}
