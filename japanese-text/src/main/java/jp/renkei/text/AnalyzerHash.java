@@ -10,7 +10,7 @@ import org.apache.lucene.util.Version;
 /** The stable hash over everything that decides which tokens a text gives. */
 final class AnalyzerHash {
 
-    /** Raise it with every change of the analyzer's own code. */
+    /** Raise it with every change of the analyzer's own code that changes a token. */
     private static final int DEFINITION = 1;
 
     private AnalyzerHash() {}

@@ -25,7 +25,7 @@ import jp.renkei.benchmarks.speed.Timings;
 final class ServiceRun {
 
     private static final long SEED = 20_261_123;
-    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final Duration GLANCE = Duration.ofMillis(100);
 
     /**
      * Beyond so many records nothing of the first lists is announced: no figure needs the millions of events, and writing

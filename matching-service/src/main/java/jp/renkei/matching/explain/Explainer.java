@@ -38,12 +38,12 @@ public final class Explainer {
         return of(first).explain(second, view);
     }
 
-    /** For explaining several pairs of one record; for one thread. */
+    /** For explaining several pairs of one record. */
     public Pairs of(Subject first) {
         return new Pairs(first);
     }
 
-    /** All pairs have the same first side. */
+    /** All pairs have the same first side. Thread-safe. */
     public final class Pairs {
 
         private final Subject first;

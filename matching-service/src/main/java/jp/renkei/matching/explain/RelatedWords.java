@@ -6,11 +6,10 @@ import java.util.List;
 import jp.renkei.matching.epoch.Embedding;
 import jp.renkei.matching.explain.Explanation.Evidence;
 import jp.renkei.matching.explain.Explanation.Side;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs of different words, one of each text, that carry most of what the embedding adds; for all pairs of one record.
- * Not thread-safe.
+ * Thread-safe.
  */
 final class RelatedWords {
 
@@ -22,14 +21,11 @@ final class RelatedWords {
     private static final double NEAR = 0.3;
 
     private final Embedding embedding;
-    private final KnownNouns nouns;
-    /** Filled as they are asked for: the own words are almost the same ones in every pair. */
-    private final @Nullable Word[] words;
+    private final List<Word> words;
 
     RelatedWords(Embedding embedding, Subject own) {
         this.embedding = embedding;
-        this.nouns = own.nouns(embedding);
-        this.words = new Word[nouns.list().size()];
+        this.words = own.nouns(embedding).list().stream().map(this::word).toList();
     }
 
     /** A word of each text. */
@@ -93,32 +89,18 @@ final class RelatedWords {
 
     /** The weightiest nouns that the other text does not have. */
     private List<Word> ownWords(int[] common) {
-        List<Word> chosen = new ArrayList<>(COMPARED);
-        for (int i = 0; i < words.length && chosen.size() < COMPARED; i++) {
-            KnownNouns.Noun noun = nouns.list().get(i);
-            if (isMissing(noun, common)) {
-                Word word = words[i];
-                if (word == null) {
-                    word = word(noun);
-                    words[i] = word;
-                }
-                chosen.add(word);
-            }
-        }
-        return chosen;
+        return words.stream()
+                .filter(word -> isMissing(word.noun(), common))
+                .limit(COMPARED)
+                .toList();
     }
 
     private List<Word> theirWords(KnownNouns theirs, int[] common) {
-        List<Word> chosen = new ArrayList<>(COMPARED);
-        for (KnownNouns.Noun noun : theirs.list()) {
-            if (isMissing(noun, common)) {
-                chosen.add(word(noun));
-            }
-            if (chosen.size() == COMPARED) {
-                break;
-            }
-        }
-        return chosen;
+        return theirs.list().stream()
+                .filter(noun -> isMissing(noun, common))
+                .limit(COMPARED)
+                .map(this::word)
+                .toList();
     }
 
     private static boolean isMissing(KnownNouns.Noun noun, int[] common) {

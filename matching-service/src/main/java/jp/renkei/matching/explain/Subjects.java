@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.Municipality;
@@ -33,38 +34,45 @@ public final class Subjects {
 
     private record Version(UUID id, long version) {}
 
-    /** The live records among these ids. */
+    /** The live records among these ids. Those that were not read before are analysed by all processors. */
     public Map<UUID, Subject> of(CatalogueIndex index, Collection<UUID> ids) {
+        CatalogueView view = index.view();
         Map<UUID, Subject> subjects = new HashMap<>();
         List<UUID> unknown = new ArrayList<>();
         for (UUID id : ids) {
-            LiveRecord live = index.view().find(id).orElse(null);
+            LiveRecord live = view.find(id).orElse(null);
             Subject record = live == null ? null : known.getIfPresent(new Version(id, live.version()));
             if (record != null) {
-                add(record.state(), record, index.view(), subjects);
+                asItIs(record.state(), record, view).ifPresent(now -> subjects.put(id, now));
             } else if (live != null) {
                 unknown.add(id);
             }
         }
         if (!unknown.isEmpty()) {
-            index.records(unknown).values().forEach(state -> add(state, null, index.view(), subjects));
+            index.records(unknown).values().parallelStream()
+                    .flatMap(state -> asItIs(state, null, view).stream())
+                    .toList()
+                    .forEach(now -> subjects.put(now.state().id(), now));
         }
         return subjects;
     }
 
-    /** @param before how the record was known; null when it was not */
-    private void add(CatalogueRecord state, @Nullable Subject before, CatalogueView view, Map<UUID, Subject> subjects) {
+    /**
+     * @param before how the record was known; null when it was not
+     * @return empty when it is gone meanwhile
+     */
+    private Optional<Subject> asItIs(CatalogueRecord state, @Nullable Subject before, CatalogueView view) {
         TextVector text = view.text(state.id()).orElse(null);
         RecordFacts facts = view.find(state.id()).map(LiveRecord::facts).orElse(null);
-        if (text != null && facts != null) {
-            Municipality municipality = view.municipality(state.municipality().code());
-            Subject now = before == null
-                    ? Subject.of(state, facts, text, municipality)
-                    : before.with(facts, text, municipality);
-            if (now != before) {
-                known.put(new Version(state.id(), state.recordVersion()), now);
-            }
-            subjects.put(state.id(), now);
+        if (text == null || facts == null) {
+            return Optional.empty();
         }
+        Municipality municipality = view.municipality(state.municipality().code());
+        Subject now =
+                before == null ? Subject.of(state, facts, text, municipality) : before.with(facts, text, municipality);
+        if (now != before) {
+            known.put(new Version(state.id(), state.recordVersion()), now);
+        }
+        return Optional.of(now);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import jp.renkei.matching.catalogue.CatalogueEvent;
 import jp.renkei.matching.catalogue.CatalogueEvent.MunicipalityChanged;
@@ -18,9 +17,9 @@ import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.RecordSource;
 import jp.renkei.matching.epoch.CountedEpoch;
 import jp.renkei.matching.similarity.PostingsView;
-import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.matching.view.LiveRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One generation of the materialised catalogue: the documents on disk and the view in memory, always at the same offset.
@@ -132,20 +131,20 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
 
     /** Analyses the event's text as this index needs it. For any thread. */
     public PreparedEvent prepare(CatalogueEvent event) {
-        if (!(event instanceof RecordPublished published)) {
-            return new PreparedEvent(event, null);
-        }
-        CatalogueRecord record = published.state();
+        return new PreparedEvent(event, event instanceof RecordPublished e ? analysis(e.state()) : null);
+    }
+
+    private PreparedEvent.Analysis analysis(CatalogueRecord record) {
         CountedTerms terms = new CountedTerms(record.title(), record.description());
-        TextVector text = ranking.encoder().vector(record.title(), record.description(), terms.frequencies());
-        return new PreparedEvent(event, new PreparedEvent.Analysis(terms, text));
+        return new PreparedEvent.Analysis(
+                terms, ranking.encoder().vector(record.title(), record.description(), terms.frequencies()));
     }
 
     /** Takes in an event that is news and was prepared by this index. Only for the writing thread. */
     public void apply(PreparedEvent prepared) throws IOException {
         switch (prepared.event()) {
             case CatalogueEvent.Other other -> {}
-            case RecordPublished e -> publish(e, Objects.requireNonNull(prepared.analysis()));
+            case RecordPublished e -> publish(e, prepared.analysis());
             case RecordWithdrawn e -> {
                 lucene.put(e.key(), Documents.withdrawn(e.id(), e.recordVersion()));
                 otherVersions.put(e.key(), e.recordVersion());
@@ -164,8 +163,9 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
         }
     }
 
-    private void publish(RecordPublished event, PreparedEvent.Analysis analysis) throws IOException {
+    private void publish(RecordPublished event, PreparedEvent.@Nullable Analysis ahead) throws IOException {
         CatalogueRecord record = event.state();
+        PreparedEvent.Analysis analysis = ahead == null ? analysis(record) : ahead;
         byte[] kept = ranking.encoder().isCostly() ? analysis.text().dense() : null;
         lucene.put(event.key(), Documents.of(record, event.source(), analysis.terms(), kept));
         otherVersions.remove(event.key());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -25,25 +26,44 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * One index folder with its only writer. Written by one thread, read by any. {@link #sources} knows everything that was
- * written; searchers know it after a {@link #refresh}, because a segment for every record would cost more than its lists.
+ * One index folder with its only writer. Written by one thread, read and refreshed by any. {@link #sources} knows everything
+ * that was written; searchers know it after a {@link #refresh}, because a segment for every record would cost more than its
+ * lists.
  * Closing without {@link #commit} forgets what was not committed, as a crash would.
  */
 final class LuceneIndex implements AutoCloseable {
 
-    /** Sources kept in memory until they make a segment. */
-    private static final int RECENT = 1_000;
+    /** Bytes of sources kept in memory until they make a segment. */
+    private static final long MOST_RECENT = 4 << 20;
 
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    /** What searchers do not know yet; empty for a document without a source. */
-    private final Map<String, Optional<byte[]>> recent = new ConcurrentHashMap<>();
+    /** What searchers do not know yet. */
+    private final Map<String, Written> recent = new ConcurrentHashMap<>();
+
+    private final AtomicLong recentBytes = new AtomicLong();
 
     private LuceneIndex(Directory directory, IndexWriter writer, SearcherManager searchers) {
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
+    }
+
+    /** A source, or that there is none; each put has its own. */
+    private static final class Written {
+
+        private static final int OVERHEAD = 200;
+
+        private final Optional<byte[]> source;
+
+        Written(Optional<byte[]> source) {
+            this.source = source;
+        }
+
+        int bytes() {
+            return OVERHEAD + source.map(bytes -> bytes.length).orElse(0);
+        }
     }
 
     /** Opens a folder, checking every file's checksum, or begins an empty index in it. */
@@ -98,8 +118,10 @@ final class LuceneIndex implements AutoCloseable {
 
     void put(String key, Document document) throws IOException {
         writer.updateDocument(new Term(Documents.KEY, key), document);
-        recent.put(key, source(document));
-        if (recent.size() >= RECENT) {
+        Written written = new Written(source(document));
+        Written before = recent.put(key, written);
+        long bytes = recentBytes.addAndGet(written.bytes() - (before == null ? 0 : before.bytes()));
+        if (bytes >= MOST_RECENT) {
             refresh();
         }
     }
@@ -112,9 +134,13 @@ final class LuceneIndex implements AutoCloseable {
 
     /** Makes what was written visible to searchers. */
     void refresh() throws IOException {
-        Map<String, Optional<byte[]>> visible = Map.copyOf(recent);
+        Map<String, Written> visible = new HashMap<>(recent);
         searchers.maybeRefreshBlocking();
-        visible.forEach(recent::remove);
+        visible.forEach((key, written) -> {
+            if (recent.remove(key, written)) {
+                recentBytes.addAndGet(-written.bytes());
+            }
+        });
     }
 
     /** A question asked of one unchanging state of the index. */
@@ -137,11 +163,11 @@ final class LuceneIndex implements AutoCloseable {
         Map<String, byte[]> sources = new HashMap<>();
         List<String> others = new ArrayList<>();
         for (String key : keys) {
-            Optional<byte[]> written = recent.get(key);
+            Written written = recent.get(key);
             if (written == null) {
                 others.add(key);
             } else {
-                written.ifPresent(source -> sources.put(key, source));
+                written.source.ifPresent(source -> sources.put(key, source));
             }
         }
         return read(searcher -> {

@@ -15,13 +15,18 @@ public final class PreparedEvent {
         this.analysis = analysis;
     }
 
+    /** An event that is not expected to be taken in. */
+    public static PreparedEvent unanalysed(CatalogueEvent event) {
+        return new PreparedEvent(event, null);
+    }
+
     record Analysis(CountedTerms terms, TextVector text) {}
 
     public CatalogueEvent event() {
         return event;
     }
 
-    /** Null for what has no text. */
+    /** Null for what has no text or was not analysed. */
     @Nullable
     Analysis analysis() {
         return analysis;

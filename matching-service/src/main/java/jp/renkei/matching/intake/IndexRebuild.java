@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.index.IndexGenerations;
 import jp.renkei.matching.index.PreparedEvent;
+import jp.renkei.matching.intake.MessageReader.ReadMessage;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -89,39 +90,34 @@ public class IndexRebuild {
         }
     }
 
-    /** The texts of one batch are analysed while the batch before is taken in. */
+    /** The texts of some messages are analysed while those before are taken in. */
     private void read(CatalogueIndex index) throws IOException {
         try (Consumer<byte[], byte[]> consumer = topic.consumerAt(0)) {
             Long end = consumer.endOffsets(List.of(topic.partition()), Duration.ofSeconds(10))
                     .get(topic.partition());
             long until = end == null ? 0 : end;
-            Batch next = new Batch(0, CompletableFuture.completedFuture(List.of()));
-            while (next.end() < until) {
+            CompletableFuture<List<ReadMessage>> ahead = CompletableFuture.completedFuture(List.of());
+            while (consumer.position(topic.partition()) < until) {
                 if (schedule.isStopped()) {
                     throw new IOException("the service stops");
                 }
-                Batch ready = next;
-                next = poll(consumer, index);
-                apply(index, ready);
+                List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
+                consumer.poll(config.poll()).forEach(messages::add);
+                for (List<ConsumerRecord<byte[], byte[]>> some : MessageReader.portions(messages)) {
+                    CompletableFuture<List<ReadMessage>> next =
+                            CompletableFuture.supplyAsync(() -> reader.read(index, some));
+                    apply(index, ahead.join());
+                    ahead = next;
+                }
             }
-            apply(index, next);
+            apply(index, ahead.join());
+            index.advanceTo(consumer.position(topic.partition()));
             index.commit();
         }
     }
 
-    /** @param end the first offset behind it */
-    private record Batch(long end, CompletableFuture<List<MessageReader.Read>> messages) {}
-
-    private Batch poll(Consumer<byte[], byte[]> consumer, CatalogueIndex index) {
-        List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
-        consumer.poll(config.poll()).forEach(messages::add);
-        return new Batch(
-                consumer.position(topic.partition()),
-                CompletableFuture.supplyAsync(() -> reader.read(index, messages)));
-    }
-
-    private static void apply(CatalogueIndex index, Batch batch) throws IOException {
-        for (MessageReader.Read read : batch.messages().join()) {
+    private static void apply(CatalogueIndex index, List<ReadMessage> messages) throws IOException {
+        for (ReadMessage read : messages) {
             PreparedEvent prepared = read.event();
             if (prepared == null) {
                 LOG.debugf("Offset %d was set aside before: %s", read.message().offset(), read.fault());
@@ -129,6 +125,5 @@ public class IndexRebuild {
                 index.apply(prepared);
             }
         }
-        index.advanceTo(batch.end());
     }
 }

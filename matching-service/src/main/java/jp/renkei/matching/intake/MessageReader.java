@@ -1,8 +1,9 @@
 package jp.renkei.matching.intake;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.Gatherers;
+import jp.renkei.matching.catalogue.CatalogueEvent;
 import jp.renkei.matching.catalogue.CatalogueJson;
 import jp.renkei.matching.catalogue.UnreadableEventException;
 import jp.renkei.matching.index.CatalogueIndex;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MessageReader {
 
+    /** Messages read at once: an analysed text may take a hundred times the memory of its message. */
+    private static final int AT_ONCE = 16;
+
     private final CatalogueJson json;
 
     MessageReader(CatalogueJson json) {
@@ -24,21 +28,30 @@ class MessageReader {
      * @param event null when the message cannot be read
      * @param fault why it cannot be read
      */
-    record Read(
+    record ReadMessage(
             ConsumerRecord<byte[], byte[]> message,
             @Nullable PreparedEvent event,
             @Nullable String fault) {}
 
-    /** In the order of the messages. */
-    List<Read> read(CatalogueIndex index, Collection<ConsumerRecord<byte[], byte[]>> messages) {
-        return messages.parallelStream().map(message -> read(index, message)).toList();
+    /** The messages in portions that may be read at once. */
+    static List<List<ConsumerRecord<byte[], byte[]>>> portions(List<ConsumerRecord<byte[], byte[]>> messages) {
+        return messages.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList();
     }
 
-    private Read read(CatalogueIndex index, ConsumerRecord<byte[], byte[]> message) {
+    /** In the order of the messages. What the index holds already is no news to it, and not analysed. */
+    List<ReadMessage> read(CatalogueIndex index, List<ConsumerRecord<byte[], byte[]>> messages) {
+        long held = index.state().nextOffset();
+        return messages.parallelStream()
+                .map(message -> read(index, message, message.offset() >= held))
+                .toList();
+    }
+
+    private ReadMessage read(CatalogueIndex index, ConsumerRecord<byte[], byte[]> message, boolean mayBeNews) {
         try {
-            return new Read(message, index.prepare(json.event(message.value())), null);
+            CatalogueEvent event = json.event(message.value());
+            return new ReadMessage(message, mayBeNews ? index.prepare(event) : PreparedEvent.unanalysed(event), null);
         } catch (UnreadableEventException e) {
-            return new Read(message, null, String.valueOf(e.getMessage()));
+            return new ReadMessage(message, null, String.valueOf(e.getMessage()));
         }
     }
 }

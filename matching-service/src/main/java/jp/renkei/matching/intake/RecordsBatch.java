@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.index.PreparedEvent;
+import jp.renkei.matching.intake.MessageReader.ReadMessage;
 import jp.renkei.matching.list.Matcher;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -39,8 +40,10 @@ class RecordsBatch {
         takenUntil = Math.max(takenUntil, indexed);
         long next = messages.getLast().offset() + 1;
         try {
-            for (MessageReader.Read read : reader.read(index, messages)) {
-                take(index, read);
+            for (List<ConsumerRecord<byte[], byte[]>> some : MessageReader.portions(messages)) {
+                for (ReadMessage read : reader.read(index, some)) {
+                    take(index, read);
+                }
             }
             index.advanceTo(Math.max(indexed, next));
         } finally {
@@ -52,7 +55,7 @@ class RecordsBatch {
         }
     }
 
-    private void take(CatalogueIndex index, MessageReader.Read read)
+    private void take(CatalogueIndex index, ReadMessage read)
             throws IOException, SQLException, ExecutionException, InterruptedException {
         ConsumerRecord<byte[], byte[]> message = read.message();
         boolean unmatched = matcher.leads() && message.offset() >= matcher.position();
@@ -73,6 +76,9 @@ class RecordsBatch {
         }
         if (isNews) {
             index.apply(prepared);
+            if (matcher.leads() && !unmatched) {
+                matcher.viewCaughtUp(prepared.event());
+            }
         }
     }
 }

@@ -56,9 +56,4 @@ record Known(List<Entry> entries, @Nullable Entry bound) {
     List<Entry> best(int size) {
         return entries.size() <= size ? entries : List.copyOf(entries.subList(0, size));
     }
-
-    /** What follows the best {@code size}. */
-    List<Entry> following(int size) {
-        return entries.size() <= size ? List.of() : entries.subList(size, entries.size());
-    }
 }

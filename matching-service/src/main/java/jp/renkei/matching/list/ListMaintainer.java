@@ -73,6 +73,21 @@ final class ListMaintainer {
         rescored(event, true).forEach(this::changedUnseen);
     }
 
+    /**
+     * To be called after the view took in an event that the lists hold already: a record may stand in another slot than it
+     * did when its floors were set.
+     */
+    void viewCaughtUp(CatalogueEvent event) {
+        rescored(event, true).forEach(id -> view.find(id).ifPresent(this::setFloors));
+    }
+
+    private void setFloors(LiveRecord owner) {
+        for (RecordType kind : RecordType.values()) {
+            ListKey list = listOf(owner, kind);
+            floors.set(list, lists.leastScore(list));
+        }
+    }
+
     /** The records whose scores an event may change. A municipality whose figures stay the same changes none. */
     private List<UUID> rescored(CatalogueEvent event, boolean unseen) {
         return switch (event) {
@@ -150,7 +165,7 @@ final class ListMaintainer {
         }
         batch.made.removeAll(batch.changed);
         batch.made.stream().filter(id -> view.find(id).isEmpty()).forEach(gone::add);
-        made().forEach(made -> add(made.lists(), made.owner(), known));
+        listsMadeAnew().forEach(made -> add(made.lists(), made.owner(), known));
         Set<ListKey> touched = new HashSet<>(batch.holders);
         touched.addAll(arrivals.keySet());
         touched.removeIf(key ->
@@ -184,7 +199,7 @@ final class ListMaintainer {
     private record Made(LiveRecord owner, Map<RecordType, List<Entry>> lists) {}
 
     /** The lists that were let go and are made now, by all processors. */
-    private List<Made> made() {
+    private List<Made> listsMadeAnew() {
         return batch.made.parallelStream()
                 .flatMap(id -> view.find(id).stream())
                 .map(owner -> new Made(owner, finder.lists(owner, lists.longest())))

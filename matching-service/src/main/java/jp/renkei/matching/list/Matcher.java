@@ -186,6 +186,11 @@ public final class Matcher {
         working().maintainer().changedUnseen(event);
     }
 
+    /** To be called for an event that the lists hold, after the view took it in. */
+    public void viewCaughtUp(CatalogueEvent event) {
+        working().maintainer().viewCaughtUp(event);
+    }
+
     /**
      * Makes the lists exact for everything up to {@code nextOffset}, in one transaction with the position and what is to be
      * announced; as long as some are let go, the position stays, and nothing is announced but all at the end.
@@ -201,7 +206,7 @@ public final class Matcher {
                 if (makes && complete) {
                     generations.tellAnew(now.generation());
                 }
-                seat.moveTo(reached, !complete);
+                seat.move(position, reached, !complete);
                 return now.maintainer().hasChanges() ? storeLists(now) : null;
             });
             if (update != null) {

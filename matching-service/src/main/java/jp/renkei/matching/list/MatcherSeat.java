@@ -126,10 +126,12 @@ final class MatcherSeat {
     /**
      * Moves the position within the current transaction.
      *
+     * @param from where it must stand, or else the database went back to an earlier state
      * @param letGo whether the lists are being made anew: some are ahead of the position, and after a crash all are made again
-     * @throws LostSeatException when another matcher has taken over, or readers see lists that replaced these
+     * @throws LostSeatException when another matcher has taken over, readers see lists that replaced these, or rows may not be
+     *     what this matcher stored
      */
-    void moveTo(long nextOffset, boolean letGo) {
+    void move(long from, long to, boolean letGo) {
         Seat held = seat;
         if (held == null) {
             throw new LostSeatException();
@@ -137,12 +139,13 @@ final class MatcherSeat {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(
                         "UPDATE list_generation SET next_offset = ?, let_go = ?, updated_at = ?"
-                                + " WHERE id = ? AND fence = ?")) {
-            update.setLong(1, nextOffset);
+                                + " WHERE id = ? AND fence = ? AND next_offset = ?")) {
+            update.setLong(1, to);
             update.setBoolean(2, letGo);
             update.setObject(3, OffsetDateTime.now(clock));
             update.setInt(4, held.generation());
             update.setLong(5, held.fence());
+            update.setLong(6, from);
             if (update.executeUpdate() != 1) {
                 throw new LostSeatException();
             }

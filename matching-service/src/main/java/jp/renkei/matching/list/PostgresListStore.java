@@ -22,9 +22,6 @@ import jp.renkei.matching.catalogue.RecordType;
 final class PostgresListStore implements ListStore {
 
     private static final int FETCH_SIZE = 1_000;
-    private static final String LISTS =
-            "SELECT owner, owner_type, kind, others, scores FROM match_list WHERE generation = ? ";
-
     private final AgroalDataSource dataSource;
     private final Clock clock;
     private final int generation;
@@ -87,7 +84,8 @@ final class PostgresListStore implements ListStore {
     @Override
     public void forEach(BiConsumer<ListKey, List<Entry>> visitor) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(LISTS)) {
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT owner, owner_type, kind, others, scores FROM match_list WHERE generation = ?")) {
             select.setInt(1, generation);
             select.setFetchSize(FETCH_SIZE);
             read(select, visitor);

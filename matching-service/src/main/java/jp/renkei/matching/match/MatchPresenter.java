@@ -4,11 +4,12 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.renkei.edge.language.Language;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.event.PairId;
@@ -66,17 +67,22 @@ class MatchPresenter {
             Language language) {
         Explainer.Pairs explainer =
                 new Explainer(index.ranking().epoch(), index.ranking().scorer(), clock).of(own);
-        List<MatchItem> items = new ArrayList<>();
-        for (Place place : places) {
-            Subject target = subjects.get(place.candidate().entry().other());
-            if (target != null) {
-                UUID pair = pairId(own, target);
-                Explanation explanation = explainer.explain(target, index.view());
-                Shown shown = new Shown(pair, items.size() + 1, adjustments(index, place, language));
-                items.add(item(shown, target.state(), explanation, changed.get(pair), language));
-            }
-        }
-        return items;
+        List<Place> present = places.stream()
+                .filter(place -> subjects.containsKey(place.candidate().entry().other()))
+                .toList();
+        // Explaining takes most of the time that a reader waits, so all processors do it.
+        return IntStream.range(0, present.size())
+                .parallel()
+                .mapToObj(i -> {
+                    Place place = present.get(i);
+                    Subject target = Objects.requireNonNull(
+                            subjects.get(place.candidate().entry().other()));
+                    UUID pair = pairId(own, target);
+                    Explanation explanation = explainer.explain(target, index.view());
+                    Shown shown = new Shown(pair, i + 1, adjustments(index, place, language));
+                    return item(shown, target.state(), explanation, changed.get(pair), language);
+                })
+                .toList();
     }
 
     private static UUID pairId(Subject own, Subject other) {

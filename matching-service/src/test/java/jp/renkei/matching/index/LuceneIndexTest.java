@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -44,12 +48,35 @@ class LuceneIndexTest {
 
     @Test
     void manySourcesMakeASegment() throws Exception {
+        String longest = "あ".repeat(10_000);
         try (LuceneIndex index = LuceneIndex.open(folder)) {
-            for (int i = 0; i < 1_500; i++) {
-                index.put("key " + i, document("key " + i, "source"));
+            for (int i = 0; i < 200; i++) {
+                index.put("key " + i, document("key " + i, longest));
             }
-            assertThat(documents(index)).isEqualTo(1_000);
-            assertThat(index.sources(List.of("key 0", "key 1499", "key 1500"))).containsOnlyKeys("key 0", "key 1499");
+            assertThat(documents(index)).isBetween(100, 199);
+            assertThat(index.sources(List.of("key 0", "key 199", "key 200"))).containsOnlyKeys("key 0", "key 199");
+        }
+    }
+
+    @Test
+    void whatIsPutWhileAnotherThreadRefreshesIsNeverMissing() throws Exception {
+        try (LuceneIndex index = LuceneIndex.open(folder);
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            AtomicBoolean done = new AtomicBoolean();
+            Future<?> refreshing = other.submit(() -> {
+                while (!done.get()) {
+                    index.refresh();
+                }
+                return null;
+            });
+            for (int i = 0; i < 2_000; i++) {
+                String key = "key " + i % 7;
+                index.put(key, document(key, "version " + i));
+                assertThat(new String(index.sources(List.of(key)).get(key), UTF_8))
+                        .isEqualTo("version " + i);
+            }
+            done.set(true);
+            refreshing.get();
         }
     }
 

@@ -2,12 +2,17 @@ package jp.renkei.matching.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.renkei.matching.catalogue.CatalogueEvent.RecordPublished;
+import jp.renkei.matching.catalogue.CatalogueEvent.RecordWithdrawn;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.epoch.Epoch;
@@ -28,6 +33,8 @@ class ListMaintainerTest {
     private final MatchFinder finder = new MatchFinder(view, new PairScorer(EPOCH));
     private final MemoryListStore store = new MemoryListStore();
     private final Set<UUID> live = new HashSet<>();
+    private final Map<UUID, CatalogueRecord> states = new LinkedHashMap<>();
+    private final Map<UUID, TextVector> texts = new HashMap<>();
 
     @ParameterizedTest
     @CsvSource({"5, 2, 1, 1", "5, 0, 7, 2", "50, 14, 1, 3", "50, 3, 20, 4", "3, 1, 3, 5"})
@@ -102,6 +109,44 @@ class ListMaintainerTest {
         assertThat(store.lists).isEqualTo(oracle(5));
     }
 
+    @Test
+    void recordsThatStandInOtherSlotsThanBeforeKeepTheirOwnFloors() {
+        RandomHistory history = new RandomHistory(8, EPOCH);
+        ListMaintainer first = new ListMaintainer(view, finder, new KnownLists(5, 2));
+        for (int event = 1; event <= 600; event++) {
+            play(history, first, event);
+        }
+        store(first);
+        // A view that is behind the lists: half of the records come later, each into the slot of one that came before.
+        List<CatalogueRecord> records = List.copyOf(states.values());
+        int half = records.size() / 2;
+        records.forEach(record -> view.remove(record.id()));
+        records.subList(0, half).forEach(this::put);
+        KnownLists loaded = new KnownLists(5, 2);
+        store.forEach((list, row) -> loaded.read(list, row, id -> id));
+        ListMaintainer behind = new ListMaintainer(view, finder, loaded);
+        for (int i = 0; i < half; i++) {
+            CatalogueRecord early = records.get(i);
+            CatalogueRecord late = records.get(half + i);
+            view.remove(early.id());
+            behind.viewCaughtUp(new RecordWithdrawn(early.id(), 1));
+            for (CatalogueRecord record : List.of(late, early)) {
+                put(record);
+                behind.viewCaughtUp(new RecordPublished(record, new byte[0]));
+            }
+        }
+        records.subList(2 * half, records.size()).forEach(this::put);
+        for (int event = 601; event <= 700; event++) {
+            play(history, behind, event);
+            store(behind);
+        }
+        assertThat(store.lists).isEqualTo(oracle(5));
+    }
+
+    private void put(CatalogueRecord record) {
+        view.put(record, Objects.requireNonNull(texts.get(record.id())));
+    }
+
     private void play(RandomHistory history, ListMaintainer maintainer, int event) {
         int number = 1 + history.next(250);
         UUID id = history.id(number);
@@ -110,6 +155,7 @@ class ListMaintainerTest {
                 maintainer.beforeChange(id);
                 view.remove(id);
                 live.remove(id);
+                states.remove(id);
             }
             case 2 -> {
                 Municipality municipality = history.municipality();
@@ -119,8 +165,11 @@ class ListMaintainerTest {
             default -> {
                 TextVector text = history.text();
                 maintainer.beforeChange(id);
-                view.put(history.state(number, event), text);
+                CatalogueRecord state = history.state(number, event);
+                view.put(state, text);
                 live.add(id);
+                states.put(id, state);
+                texts.put(id, text);
             }
         }
     }

@@ -87,6 +87,20 @@ class RecoveryTest {
     }
 
     @Test
+    void aDatabaseThatWentBackWithoutAWordIsReadAgain() throws Exception {
+        publish(400, 5);
+        caughtUp();
+        probe.run(
+                "UPDATE list_generation SET next_offset = next_offset - 5",
+                "DELETE FROM match_list WHERE owner::text BETWEEN '" + id(400) + "' AND '" + id(404) + "'");
+        publish(410, 1);
+        caughtUp();
+        JsonPath sound = audit();
+        assertThat(sound.getInt("differences")).isZero();
+        assertThat(sound.getInt("lists")).isGreaterThanOrEqualTo(12);
+    }
+
+    @Test
     void connectionsThatBreakWhileRecordsArriveLoseNothing() throws Exception {
         publish(300, 6);
         for (int round = 0; round < 3; round++) {
