@@ -29,11 +29,12 @@ final class ServiceTable {
                 milliseconds: the median of five rounds' medians, in brackets the least and the greatest of the five. A list is
                 of the record's own kind, 20 items with their reasons. A pair is readable when the other side's list (its best
                 five) holds it, read every 50 ms; its clock starts when the event is handed to the broker, so the catalogue's own outbox is not
-                in it. Plain Lucene indexes words and bigrams with the same analyzers and stores the text; the service reads
-                JSON from the topic, indexes two more kinds of terms and builds its view in memory. Above 20,000 records the
-                first lists are not announced.
+                in it. Plain Lucene indexes words and bigrams with the same analyzers and stores the text, by one thread; the
+                service reads JSON from the topic, indexes two more kinds of terms and builds its view in memory. It analyses,
+                explains and makes first lists by all processors: here %d, which client, database and broker share with it.
+                Above 20,000 records the first lists are not announced.
 
-                """);
+                """.formatted(Runtime.getRuntime().availableProcessors()));
         row("records", f -> "%,d".formatted(f.records()));
         out.append("| --- |").append(" --- |".repeat(sizes.size())).append(" --- |\n");
         reads();
