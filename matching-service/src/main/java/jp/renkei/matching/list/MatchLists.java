@@ -36,8 +36,12 @@ public final class MatchLists {
     public record StoredList(ListKey key, long version, String basis, List<Entry> entries) {}
 
     public Optional<StoredList> find(ListKey key) {
-        return of(List.of(key.owner())).stream()
-                .filter(list -> list.key().equals(key))
+        return select("owner = ? AND owner_type = ? AND kind = ?", (connection, select) -> {
+                    select.setObject(1, key.owner());
+                    select.setString(2, key.ownerType().name());
+                    select.setString(3, key.kind().name());
+                })
+                .stream()
                 .findFirst();
     }
 
@@ -58,10 +62,22 @@ public final class MatchLists {
 
     /** All lists of these owners, in no particular order. */
     public List<StoredList> of(Collection<UUID> owners) {
+        return select(
+                "owner = ANY (?)",
+                (connection, select) -> select.setArray(1, connection.createArrayOf("uuid", owners.toArray())));
+    }
+
+    @FunctionalInterface
+    private interface Parameters {
+        void set(Connection connection, PreparedStatement select) throws SQLException;
+    }
+
+    private List<StoredList> select(String condition, Parameters parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "SELECT owner, owner_type, kind, others, scores, version, basis FROM served_list WHERE owner = ANY (?)")) {
-            select.setArray(1, connection.createArrayOf("uuid", owners.toArray()));
+                        "SELECT owner, owner_type, kind, others, scores, version, basis FROM served_list WHERE "
+                                + condition)) {
+            parameters.set(connection, select);
             List<StoredList> lists = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

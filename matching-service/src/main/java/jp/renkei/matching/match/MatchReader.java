@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.explain.Subject;
 import jp.renkei.matching.explain.Subjects;
@@ -68,12 +69,13 @@ class MatchReader {
     Selection select(UUID owner, RecordType ownerType, RecordType kind, int size, Viewer viewer) {
         CatalogueIndex current = index.get();
         CatalogueView view = current.view();
+        Predicate<LiveRecord> sight = viewer.sight();
         LiveRecord live = view.find(owner)
-                .filter(r -> r.type() == ownerType && viewer.maySee(r))
+                .filter(r -> r.type() == ownerType && sight.test(r))
                 .orElseThrow(CurrentIndex::notFound);
         Optional<MatchLists.StoredList> stored = lists.find(current, owner, ownerType, kind);
         List<Candidate> visible = stored.map(MatchLists.StoredList::entries).orElse(List.of()).stream()
-                .flatMap(entry -> view.find(entry.other()).filter(viewer::maySee).stream()
+                .flatMap(entry -> view.find(entry.other()).filter(sight).stream()
                         .map(other -> new Candidate(entry, other.municipality().code(), load.isBusy(other))))
                 .toList();
         List<Place> places = ListPolicy.arrange(visible).stream().limit(size).toList();
@@ -95,7 +97,7 @@ class MatchReader {
         MatchFinder finder = new MatchFinder(index.view(), index.ranking().scorer());
         return index.view()
                 .text(owner.id())
-                .map(text -> finder.best(owner.facts(), text, kind, NEAREST, viewer::maySee))
+                .map(text -> finder.best(owner.facts(), text, kind, NEAREST, viewer.sight()))
                 .orElse(List.of());
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.event.PairId;
 import jp.renkei.matching.index.CatalogueIndex;
@@ -50,12 +51,13 @@ class PartnerFinder {
     /** @throws jp.renkei.edge.problem.Problem NOT_FOUND for a municipality that does not exist */
     PartnersResponse partners(String code, int size, Viewer viewer) {
         CatalogueIndex current = index.get();
+        Predicate<LiveRecord> sight = viewer.sight();
         List<LiveRecord> own =
-                current.view().recordsOf(code).stream().filter(viewer::maySee).toList();
+                current.view().recordsOf(code).stream().filter(sight).toList();
         if (own.isEmpty() && current.view().municipality(code) == null) {
             throw CurrentIndex.notFound();
         }
-        List<Candidate> best = candidates(current, own, viewer).stream()
+        List<Candidate> best = candidates(current, own, sight).stream()
                 .sorted(Comparator.comparingInt(Candidate::strength).reversed().thenComparing(Candidate::code))
                 .limit(size)
                 .toList();
@@ -68,14 +70,14 @@ class PartnerFinder {
         return new PartnersResponse(partners, partners.isEmpty() ? EmptyReasons.of(none, viewer.language()) : null);
     }
 
-    private List<Candidate> candidates(CatalogueIndex current, List<LiveRecord> own, Viewer viewer) {
+    private List<Candidate> candidates(CatalogueIndex current, List<LiveRecord> own, Predicate<LiveRecord> sight) {
         Map<UUID, LiveRecord> byId = new HashMap<>();
         own.forEach(r -> byId.put(r.id(), r));
         Map<String, List<Found>> found = new HashMap<>();
         for (MatchLists.StoredList list : lists.of(current, byId.keySet())) {
             LiveRecord mine = byId.get(list.key().owner());
             for (Entry entry : list.entries()) {
-                Optional<LiveRecord> other = current.view().find(entry.other()).filter(viewer::maySee);
+                Optional<LiveRecord> other = current.view().find(entry.other()).filter(sight);
                 if (mine != null && other.isPresent()) {
                     found.computeIfAbsent(other.get().municipality().code(), c -> new ArrayList<>())
                             .add(new Found(mine, other.get(), entry.score()));

@@ -41,7 +41,7 @@ class SimilarFinder {
         int size = request.size() == null ? MatchLists.SHOWN : request.size();
         MatchFinder finder = new MatchFinder(current.view(), current.ranking().scorer());
         RecordType type = request.type() == null ? RecordType.INITIATIVE : request.type();
-        List<Entry> best = finder.best(draft.facts(), draft.text(), type, size, viewer::maySee);
+        List<Entry> best = finder.best(draft.facts(), draft.text(), type, size, viewer.sight());
         List<MatchItem> items = presenter.itemsOfDraft(current, draft, ListPolicy.unmoved(best), viewer.language());
         EmptyCode none = current.view().size() == 0 ? EmptyCode.NOTHING_TO_COMPARE : EmptyCode.NOTHING_SIMILAR;
         return new MatchListResponse(

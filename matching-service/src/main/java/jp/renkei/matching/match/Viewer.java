@@ -1,6 +1,7 @@
 package jp.renkei.matching.match;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.function.Predicate;
 import jp.renkei.edge.caller.Caller;
 import jp.renkei.edge.language.Language;
 import jp.renkei.edge.language.RequestLanguage;
@@ -26,8 +27,10 @@ class Viewer {
         caller.requireScope(SCOPE);
     }
 
-    boolean maySee(LiveRecord live) {
-        return live.visibility() == Visibility.PUBLIC || !seesPublicOnly();
+    /** Which records this reader may see; decided once, because it is asked of many. */
+    Predicate<LiveRecord> sight() {
+        boolean publicOnly = seesPublicOnly();
+        return live -> !publicOnly || live.visibility() == Visibility.PUBLIC;
     }
 
     boolean seesPublicOnly() {
