@@ -73,7 +73,9 @@ final class LuceneIndex implements AutoCloseable {
             if (DirectoryReader.indexExists(directory)) {
                 verify(directory);
             }
-            IndexWriterConfig config = new IndexWriterConfig().setCommitOnClose(false);
+            // Records wait behind a commit: it must not wait for small segments to be merged.
+            IndexWriterConfig config =
+                    new IndexWriterConfig().setCommitOnClose(false).setMaxFullFlushMergeWaitMillis(0);
             IndexWriter writer = new IndexWriter(directory, config);
             return new LuceneIndex(directory, writer, new SearcherManager(writer, null));
         } catch (IOException | RuntimeException e) {
