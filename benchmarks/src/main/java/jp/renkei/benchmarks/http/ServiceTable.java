@@ -22,8 +22,8 @@ final class ServiceTable {
         out.append("## Speed of the running service, ").append(day).append("\n\nMade by `");
         out.append(command).append("`.\n\n");
         out.append("""
-                The packaged matching-service in a process of its own (heap of 1 GiB, 3 GB at 100,000; serial collector), PostgreSQL with fsync, Kafka
-                and issuer on the same machine; synthetic records of a vocabulary of 60,000 words by Zipf's law. One client
+                The packaged matching-service in a process of its own (heap of 1 GiB, serial collector; 3 GB and G1 at 100,000), PostgreSQL
+                with fsync, Kafka and issuer on the same machine; synthetic records of a vocabulary of 60,000 words by Zipf's law. One client
                 sends one request after the other with a bearer token. "Bare" is Lucene's BM25 over the 25 words of highest
                 weight of the same text, best 20, in the client's process, warm, taking turns with the service. Times are
                 milliseconds: the median of five rounds' medians, in brackets the least and the greatest of the five. A list is

@@ -30,6 +30,9 @@ import jp.renkei.stack.TokenMint;
  */
 final class ServiceUnderTest implements AutoCloseable {
 
+    /** Above so many megabytes of heap a full collection by the serial collector stops everything for most of a second. */
+    private static final int SERIAL = 2_048;
+
     private static final String NAME = "matching-service";
     private static final String DATABASE = "renkei_matching";
     private static final String PASSWORD = "renkei-benchmark";
@@ -77,7 +80,7 @@ final class ServiceUnderTest implements AutoCloseable {
         settings.put("renkei.matching.index-dir", index().toString());
         List<String> flags = new ArrayList<>(List.of(
                 "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC",
+                heapMegabytes > SERIAL ? "-XX:+UseG1GC" : "-XX:+UseSerialGC",
                 "--add-modules=jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
