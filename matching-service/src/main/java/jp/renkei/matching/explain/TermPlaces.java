@@ -37,7 +37,7 @@ final class TermPlaces {
             fingerprints[i] = o.toTerm().fingerprint();
             spans[i] = (long) o.start() << Integer.SIZE | o.end();
             quotable[i] = switch (o.kind()) {
-                case WORD -> !isVerbal(o.term());
+                case WORD -> !isVerbal(o.term()) && !isInflected(o.term(), text.substring(o.start(), o.end()));
                 case TRIGRAM -> Coverage.isAllContent(text, o.start(), o.end());
                 case BIGRAM, KANJI -> false;
             };
@@ -112,5 +112,12 @@ final class TermPlaces {
     private static boolean isVerbal(String term) {
         char last = term.charAt(term.length() - 1);
         return term.length() > 1 && (VERB_ENDINGS.indexOf(last) >= 0 || term.length() == 2 && last == 'い');
+    }
+
+    /** The base form goes on in kana where the written one ends: 少な of 少ない. */
+    private static boolean isInflected(String term, String written) {
+        return term.length() > written.length()
+                && term.startsWith(written)
+                && term.chars().skip(written.length()).allMatch(c -> c >= 'ぁ' && c <= 'ゟ');
     }
 }

@@ -2,9 +2,10 @@ package jp.renkei.matching.explain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.renkei.matching.catalogue.BudgetBand;
 import jp.renkei.matching.catalogue.Municipality;
@@ -118,6 +119,7 @@ final class Wording {
                 subject.facts().codes().stream()
                         .filter(c -> !c.inferred())
                         .map(c -> quoted(Phrases.of(view.label(c.code()))))
+                        .distinct()
                         .toList(),
                 "");
     }
@@ -153,8 +155,9 @@ final class Wording {
                 String.join("、", words), words.stream().map(t -> "“" + t + "”").collect(Collectors.joining(", ")));
     }
 
+    /** Fields of different lists may have the same name, which is told once. */
     private Label policy() {
-        List<Label> names = new ArrayList<>();
+        Set<Label> names = new LinkedHashSet<>();
         for (RecordFacts.PolicyCode mine : first.facts().codes()) {
             for (RecordFacts.PolicyCode theirs : second.facts().codes()) {
                 if (mine.code().equals(theirs.code())) {
@@ -164,7 +167,7 @@ final class Wording {
                 }
             }
         }
-        return Phrases.label("policy", join(names, ""));
+        return Phrases.label("policy", join(List.copyOf(names), ""));
     }
 
     private Label size() {

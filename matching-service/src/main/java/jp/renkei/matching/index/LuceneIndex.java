@@ -28,8 +28,7 @@ import org.apache.lucene.util.BytesRef;
 /**
  * One index folder with its only writer. Written by one thread, read and refreshed by any. {@link #sources} knows everything
  * that was written; searchers know it after a {@link #refresh}, because a segment for every record would cost more than its
- * lists.
- * Closing without {@link #commit} forgets what was not committed, as a crash would.
+ * lists. Closing without {@link #commit} forgets what was not committed, as a crash would.
  */
 final class LuceneIndex implements AutoCloseable {
 

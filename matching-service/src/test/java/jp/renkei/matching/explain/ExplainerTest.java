@@ -15,6 +15,7 @@ import jp.renkei.matching.catalogue.Taxonomy;
 import jp.renkei.matching.epoch.CodeRarity;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
+import jp.renkei.matching.score.FactorCode;
 import jp.renkei.matching.score.MunicipalityFacts;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.score.RecordFacts;
@@ -60,6 +61,7 @@ class ExplainerTest {
                                         new Taxonomy.Labels(
                                                 "地域交通・インフラ・物流DX", "Transport, infrastructure and logistics")),
                                 new Taxonomy.Item("S1-04", new Taxonomy.Labels("観光DX", "Tourism")),
+                                new Taxonomy.Item("P5", new Taxonomy.Labels("観光DX", "Tourism")),
                                 new Taxonomy.Item(
                                         "K2-04",
                                         new Taxonomy.Labels("デジタル人材の地域への還流促進", "Digital staff for the regions")),
@@ -117,6 +119,27 @@ class ExplainerTest {
             assertThat(stored.substring(e.start(), e.end())).isEqualTo(e.text());
         });
         assertThat(explanation.sharedTerms()).contains("ﾄﾞﾛｰﾝ");
+    }
+
+    @Test
+    void fieldsOfOneNameAreNamedOnce() {
+        Explanation explanation = explainer(LocalDate.of(2026, 7, 1))
+                .explain(
+                        subject(
+                                issue(kochi(), "観光客の案内", "観光客が減った。")
+                                        .policyFields("S1-04", "P5")
+                                        .build(),
+                                kochi()),
+                        subject(
+                                issue(fujiyoshida(), "観光の案内", "観光客が多い。")
+                                        .policyFields("S1-04", "P5")
+                                        .build(),
+                                fujiyoshida()),
+                        view);
+        assertThat(explanation.factors())
+                .filteredOn(factor -> factor.code() == FactorCode.POLICY_FIELDS)
+                .extracting(factor -> factor.label().ja())
+                .containsExactly("同じ分野です：「観光DX」");
     }
 
     private static Explainer explainer(LocalDate day) {
