@@ -13,8 +13,8 @@ import jp.renkei.matching.view.LiveRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one event costs beside analysis and database: the product's own upkeep of lists. In the
- * package of the lists because their upkeep is nobody else's business in the product. Not thread-safe.
+ * What one event costs beside analysis and database: the product's own upkeep of lists. In the package of the lists
+ * because their upkeep is nobody else's business in the product. Not thread-safe.
  */
 public final class EventCore {
 

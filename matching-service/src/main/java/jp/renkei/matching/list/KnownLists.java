@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the matcher knows of all lists: the stored rows, a few matches that follow the last one of a row, and down to where
  * they are all known. A list that loses an entry takes the next from what follows, so that it is seldom computed anew, and
  * a change that only concerns what follows writes no row. A new matcher reads the rows and learns the rest when it is
- * needed. Six bytes an entry, some 1.1 KB a record with both lists. Not thread-safe; belongs to the matcher.
+ * needed. Six bytes an entry, 1 KB a record with both lists. Not thread-safe; belongs to the matcher.
  */
 final class KnownLists {
 

@@ -69,13 +69,16 @@ class LuceneIndexTest {
                 }
                 return null;
             });
-            for (int i = 0; i < 2_000; i++) {
-                String key = "key " + i % 7;
-                index.put(key, document(key, "version " + i));
-                assertThat(new String(index.sources(List.of(key)).get(key), UTF_8))
-                        .isEqualTo("version " + i);
+            try {
+                for (int i = 0; i < 2_000; i++) {
+                    String key = "key " + i % 7;
+                    index.put(key, document(key, "version " + i));
+                    assertThat(new String(index.sources(List.of(key)).get(key), UTF_8))
+                            .isEqualTo("version " + i);
+                }
+            } finally {
+                done.set(true);
             }
-            done.set(true);
             refreshing.get();
         }
     }

@@ -11,11 +11,9 @@ import java.util.function.BiConsumer;
 final class MemoryListStore implements ListStore {
 
     final Map<ListKey, List<Entry>> lists = new HashMap<>();
-    int rowsWritten;
 
     @Override
     public void save(Map<ListKey, List<Entry>> changed) {
-        rowsWritten += changed.size();
         lists.putAll(changed);
     }
 
