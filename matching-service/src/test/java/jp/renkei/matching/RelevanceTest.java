@@ -93,7 +93,7 @@ class RelevanceTest {
         RecordFacts facts = RecordFacts.of(issue, MunicipalityFacts.of(MunicipalityFixture.sakai()));
         List<String> found = new ArrayList<>();
         for (Entry entry : new MatchFinder(view, new PairScorer(EPOCH))
-                .best(facts, vector(issue), RecordType.INITIATIVE, 3, r -> true)) {
+                .matches(facts, vector(issue), RecordType.INITIATIVE, 3, r -> true)) {
             found.add(titles.get(entry.other()));
         }
         assertThat(found).contains(wanted);

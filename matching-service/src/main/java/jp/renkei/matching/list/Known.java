@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a list as far as it is known: no match that is better than the bound is missing. Immutable.
+ * The beginning of a list as far as it is known: no match that is better than the bound is missing, but those that are over
+ * the share of their municipality. Immutable.
  *
  * @param entries best first
  * @param bound null when these are all matches there are
@@ -25,18 +25,27 @@ record Known(List<Entry> entries, @Nullable Entry bound) {
         return new Known(entries, entries.size() < asked ? null : entries.getLast());
     }
 
-    /** Without the records that changed, with the entries that they have now; those are not worse than the bound. */
-    Known after(Set<UUID> changed, Collection<Entry> arriving) {
+    /**
+     * Without the records that left, with the entries that came, which are not worse than the bound.
+     *
+     * @return null when this cannot be told: a municipality that had its share lost an entry, and its next was never kept
+     */
+    @Nullable
+    Known after(Collection<UUID> left, Collection<Entry> arriving, MunicipalityShare share) {
         List<Entry> merged = new ArrayList<>(entries.size() + arriving.size());
         merged.addAll(entries);
-        if (!changed.isEmpty()) {
-            merged.removeIf(entry -> changed.contains(entry.other()));
+        if (!left.isEmpty()) {
+            merged.removeIf(entry -> left.contains(entry.other()));
         }
+        boolean lost = merged.size() < entries.size();
         for (Entry entry : arriving) {
             int place = Collections.binarySearch(merged, entry);
             merged.add(place < 0 ? -place - 1 : place, entry);
         }
-        return new Known(merged, bound);
+        if (lost && !share.isKnownWithout(left, entries, merged)) {
+            return null;
+        }
+        return new Known(arriving.isEmpty() ? merged : share.kept(merged, arriving), bound);
     }
 
     /** Whether the best {@code size} matches, or all if there are fewer, are among the entries. */

@@ -34,6 +34,7 @@ final class ListMaintainer {
     private final MatchFinder finder;
     private final KnownLists lists;
     private final Floors floors;
+    private final MunicipalityShare share;
     /** Records whose lists are not to be relied on. */
     private final Set<UUID> letGo = new LinkedHashSet<>();
 
@@ -44,6 +45,9 @@ final class ListMaintainer {
         this.finder = finder;
         this.lists = lists;
         this.floors = new Floors(view);
+        this.share = new MunicipalityShare(
+                MatchFinder.SHARE,
+                id -> view.find(id).map(live -> live.facts().municipalityCode()).orElse(null));
         lists.forEach(list -> floors.set(list, lists.leastScore(list)));
     }
 
@@ -110,6 +114,7 @@ final class ListMaintainer {
         if (!batch.changed.add(id)) {
             return;
         }
+        share.remember(id);
         view.find(id)
                 .ifPresent(old ->
                         finder.matches(old, (slot, type) -> floors.least(old.type(), slot), (slot, other, score) -> {
@@ -124,6 +129,7 @@ final class ListMaintainer {
     /** As {@link #beforeChange(UUID)}, when the view may already be ahead of the stored lists. */
     void changedUnseen(UUID id) {
         beforeChange(id);
+        share.forget(id);
         batch.searched.add(id);
     }
 
@@ -177,10 +183,15 @@ final class ListMaintainer {
                 continue; // a list that was never made will be when the event of its owner comes
             }
             Known after = before.after(
-                    batch.holders.contains(key) ? batch.changed : Set.of(), arrivals.getOrDefault(key, List.of()));
-            boolean enough = after.reaches(lists.stored());
-            known.put(key, enough ? after.cut(lists.longest()) : anew(key));
-            refilled += enough ? 0 : 1;
+                    batch.holders.contains(key) ? batch.changed : Set.of(),
+                    arrivals.getOrDefault(key, List.of()),
+                    share);
+            if (after != null && after.reaches(lists.stored())) {
+                known.put(key, after.cut(lists.longest()));
+            } else {
+                known.put(key, anew(key));
+                refilled++;
+            }
         }
         return new Update(changes(known, gone), gone, Set.copyOf(batch.changed), known, refilled);
     }
@@ -193,6 +204,7 @@ final class ListMaintainer {
         });
         update.gone().forEach(lists::forget);
         letGo.removeAll(batch.changed);
+        share.forgetChanges();
         batch = new Batch();
     }
 

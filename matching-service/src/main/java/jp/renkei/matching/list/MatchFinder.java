@@ -18,10 +18,26 @@ import jp.renkei.matching.view.LiveRecord;
  */
 public final class MatchFinder {
 
-    /** Pairs with less in common are no matches, and not even hints. */
-    private static final int LEAST_OF_MATCH = PairScorer.leastProduct(ScoreSheet.TEXT_FLOOR);
+    /** Of one municipality a list holds at most so many. */
+    static final int SHARE = 5;
 
-    private static final int LEAST_OF_HINT = PairScorer.leastProduct(ScoreSheet.HINT_FLOOR);
+    /** Of one municipality at most so many are shown where nothing is stored. */
+    private static final int SHOWN_SHARE = 3;
+
+    /** A list with fewer matches is filled up to here with what is near: 参考. */
+    private static final int FILLED_TO = 10;
+
+    /** What has more in common than random texts may be shown as 参考. */
+    private static final int LEAST_OF_REFERENCE = 1;
+
+    /** Pairs with less in common are no matches, by the type of one of the two. */
+    private static final Map<RecordType, Integer> LEAST_OF_MATCH = new EnumMap<>(RecordType.class);
+
+    static {
+        for (RecordType type : RecordType.values()) {
+            LEAST_OF_MATCH.put(type, PairScorer.leastProduct(type, ScoreSheet.TEXT_FLOOR));
+        }
+    }
 
     /** The slot of a text that is not registered. */
     private static final int NOBODY = -1;
@@ -49,31 +65,60 @@ public final class MatchFinder {
     }
 
     /**
-     * What comes nearest to a text that is not registered, among the records that pass the filter, best first; also what
-     * is too weak for a match, because somebody who is still writing is better off with a hint than with nothing.
+     * What a text that is not registered matches, among the records that pass the filter; best first, at most {@code size}.
      */
-    public List<Entry> best(
+    public List<Entry> matches(
             RecordFacts facts, TextVector text, RecordType kind, int size, Predicate<LiveRecord> filter) {
-        BestEntries best = new BestEntries(size);
+        int least = LEAST_OF_MATCH.getOrDefault(facts.type(), LEAST_OF_REFERENCE);
+        return best(facts, text, least, kind, size, filter, ScoreSheet::matches);
+    }
+
+    /**
+     * What comes nearest without being a match, for a list that has too few: best first, so many that the list has ten or
+     * {@code size}, if there are.
+     *
+     * @param matches how many entries the list has
+     */
+    public List<Entry> references(
+            RecordFacts facts, TextVector text, RecordType kind, int matches, int size, Predicate<LiveRecord> filter) {
+        int missing = Math.min(FILLED_TO, size) - matches;
+        return missing <= 0
+                ? List.of()
+                : best(facts, text, LEAST_OF_REFERENCE, kind, missing, filter, ScoreSheet::isReference);
+    }
+
+    private List<Entry> best(
+            RecordFacts facts,
+            TextVector text,
+            int leastProduct,
+            RecordType kind,
+            int size,
+            Predicate<LiveRecord> filter,
+            Predicate<ScoreSheet> enough) {
+        BestEntries best = new BestEntries(size, SHOWN_SHARE);
         pass(
                 NOBODY,
                 facts,
                 text,
-                LEAST_OF_HINT,
+                leastProduct,
                 (slot, type) -> type == kind ? best.leastScore() : Interest.NONE,
                 filter,
-                ScoreSheet::hints,
-                (slot, other, score) -> best.offer(new Entry(other.id(), score)));
+                enough,
+                (slot, other, score) -> offer(best, other, score));
         return best.sorted();
+    }
+
+    private static void offer(BestEntries best, LiveRecord other, int score) {
+        best.offer(new Entry(other.id(), score), other.facts().municipalityCode());
     }
 
     /** One list of a live record, from scratch. */
     public List<Entry> list(LiveRecord owner, RecordType kind, int size) {
-        BestEntries best = new BestEntries(size);
+        BestEntries best = new BestEntries(size, SHARE);
         matches(
                 owner,
                 (slot, type) -> type == kind ? best.leastScore() : Interest.NONE,
-                (slot, other, score) -> best.offer(new Entry(other.id(), score)));
+                (slot, other, score) -> offer(best, other, score));
         return best.sorted();
     }
 
@@ -86,13 +131,13 @@ public final class MatchFinder {
     Map<RecordType, List<Entry>> lists(LiveRecord owner, int size, Interest interest, MatchVisitor visitor) {
         Map<RecordType, BestEntries> best = new EnumMap<>(RecordType.class);
         for (RecordType kind : RecordType.values()) {
-            best.put(kind, new BestEntries(size));
+            best.put(kind, new BestEntries(size, SHARE));
         }
         matches(
                 owner,
                 (slot, type) -> Math.min(best(best, type).leastScore(), interest.least(slot, type)),
                 (slot, other, score) -> {
-                    best(best, other.type()).offer(new Entry(other.id(), score));
+                    offer(best(best, other.type()), other, score);
                     if (score >= interest.least(slot, other.type())) {
                         visitor.match(slot, other, score);
                     }
@@ -108,7 +153,7 @@ public final class MatchFinder {
                         view.slot(owner.id()),
                         owner.facts(),
                         text,
-                        LEAST_OF_MATCH,
+                        LEAST_OF_MATCH.getOrDefault(owner.type(), LEAST_OF_REFERENCE),
                         interest,
                         other -> true,
                         ScoreSheet::matches,

@@ -12,7 +12,7 @@ import jp.renkei.matching.score.Band;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The order in which a list is read. A host that many are shown already yields a few places to others of the same band, and
+ * The order in which a list is read. A host that many are shown already yields a few places to what is about as close, and
  * of the first 20 at most three are of one municipality; the others follow after them. Nobody is dropped, no score changes,
  * and the same list and counts give the same order. Stateless.
  */
@@ -23,6 +23,9 @@ final class ListPolicy {
 
     /** Places that a busy host yields. */
     static final int YIELDED = 3;
+
+    /** It yields only to what is about as close: tenths of a point. */
+    static final int ABOUT_AS_CLOSE = 30;
 
     private ListPolicy() {}
 
@@ -38,8 +41,11 @@ final class ListPolicy {
     /** Counted from 1; an entry that only moved because others did has none. */
     record Move(Reason reason, int from, int to) {}
 
-    /** @param moves what moved the entry back, at most one of each reason */
-    record Place(Candidate candidate, List<Move> moves) {}
+    /**
+     * @param moves what moved the entry back, at most one of each reason
+     * @param reference whether it is no match, only shown as 参考
+     */
+    record Place(Candidate candidate, List<Move> moves, boolean reference) {}
 
     /** @param raw the list by score */
     static List<Place> arrange(List<Candidate> raw) {
@@ -59,7 +65,7 @@ final class ListPolicy {
             if (i + 1 > from && setBack.contains(candidate)) {
                 moves.add(new Move(Reason.MUNICIPALITY_SHARE, from, i + 1));
             }
-            places.add(new Place(candidate, List.copyOf(moves)));
+            places.add(new Place(candidate, List.copyOf(moves), false));
         }
         return places;
     }
@@ -73,11 +79,16 @@ final class ListPolicy {
         return ranks;
     }
 
-    /** Entries in the order that they have. */
-    static List<Place> unmoved(List<Entry> entries) {
-        return entries.stream()
-                .map(entry -> new Place(new Candidate(entry, "", false), List.of()))
-                .toList();
+    /** Matches in the order that they have, and after them what is near without being a match. */
+    static List<Place> unmoved(List<Entry> matches, List<Entry> references) {
+        List<Place> places = new ArrayList<>();
+        matches.forEach(entry -> places.add(unmoved(entry, false)));
+        references.forEach(entry -> places.add(unmoved(entry, true)));
+        return places;
+    }
+
+    static Place unmoved(Entry entry, boolean reference) {
+        return new Place(new Candidate(entry, "", false), List.of(), reference);
     }
 
     /** From the end, so that a busy host never overtakes another one. */
@@ -94,10 +105,12 @@ final class ListPolicy {
     }
 
     private static boolean mayPass(Candidate host, List<Candidate> order, int next) {
-        return next < order.size()
-                && !order.get(next).busyHost()
-                && Band.of(order.get(next).entry().score())
-                        == Band.of(host.entry().score());
+        if (next == order.size() || order.get(next).busyHost()) {
+            return false;
+        }
+        int own = host.entry().score();
+        int other = order.get(next).entry().score();
+        return own - other <= ABOUT_AS_CLOSE && Band.of(own) == Band.of(other);
     }
 
     private static List<Candidate> share(List<Candidate> order, Set<Candidate> setBack) {

@@ -26,7 +26,14 @@ record MatchItem(
         @Schema(description = "0 to 100, the sum of all points in factors and against")
         BigDecimal score,
 
-        Band band,
+        @Schema(
+                description =
+                        "How sure it is that both have the same subject; REFERENCE is no match, only what is near")
+        ListedBand band,
+
+        @Schema(description = "What to bear in mind; null for a match") @Nullable
+        String caution,
+
         Target target,
 
         @Schema(description = "What speaks for the pair, strongest first")
@@ -50,6 +57,22 @@ record MatchItem(
 
         @Schema(description = "When the match last changed noticeably after it was found") @Nullable
         OffsetDateTime changedSince) {
+
+    /** The bands of matches, and 参考: what an owner is shown for want of matches. */
+    enum ListedBand {
+        HIGH,
+        MEDIUM,
+        LOW,
+        REFERENCE;
+
+        static ListedBand of(Band band) {
+            return switch (band) {
+                case HIGH -> HIGH;
+                case MEDIUM -> MEDIUM;
+                case LOW -> LOW;
+            };
+        }
+    }
 
     /** How far the two sides have come. */
     enum State {

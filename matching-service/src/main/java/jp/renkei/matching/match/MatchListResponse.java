@@ -7,15 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** A ranked list, best first; at most 20 items. */
 @Schema(description = "A ranked list, best first")
 record MatchListResponse(
+        @Schema(
+                description = "Matches, and after them, where an owner's list has fewer than ten, what is near"
+                        + " without being a match (band REFERENCE)")
         List<MatchItem> items,
 
         @Schema(description = "Why the list is empty; null when it is not") @Nullable
-        EmptyReason emptyReason,
-
-        @Schema(
-                description =
-                        "What comes nearest although it is too weak for a match; at most 3, only beside an empty list")
-        List<MatchItem> nearest) {
+        EmptyReason emptyReason) {
 
     record EmptyReason(EmptyCode code, String label) {}
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.renkei.edge.language.Language;
+import jp.renkei.edge.language.Text;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.event.PairId;
 import jp.renkei.matching.event.PairLedger;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns places of a list into items with reasons. Thread-safe. */
 @Singleton
 class MatchPresenter {
+
+    private static final Text CAUTION = new Text(
+            "参考：同じ課題とまでは言えませんが、登録されている中で近いものです。内容を確かめてからお使いください。",
+            "For reference: not the same subject beyond doubt, but the nearest there is. Look before you rely on it.");
 
     private final Subjects known;
     private final PairLedger ledger;
@@ -79,7 +84,7 @@ class MatchPresenter {
                             subjects.get(place.candidate().entry().other()));
                     UUID pair = pairId(own, target);
                     Explanation explanation = explainer.explain(target, index.view());
-                    Shown shown = new Shown(pair, i + 1, adjustments(index, place, language));
+                    Shown shown = new Shown(pair, i + 1, place.reference(), adjustments(index, place, language));
                     return item(shown, target.state(), explanation, changed.get(pair), language);
                 })
                 .toList();
@@ -93,7 +98,7 @@ class MatchPresenter {
     }
 
     /** What an item has from the list and not from its pair. */
-    private record Shown(UUID pair, int rank, List<MatchItem.Adjustment> adjustments) {}
+    private record Shown(UUID pair, int rank, boolean reference, List<MatchItem.Adjustment> adjustments) {}
 
     private List<MatchItem.Adjustment> adjustments(CatalogueIndex index, Place place, Language language) {
         return place.moves().stream()
@@ -113,7 +118,8 @@ class MatchPresenter {
                 shown.pair(),
                 shown.rank(),
                 points(explanation.score()),
-                explanation.band(),
+                shown.reference() ? MatchItem.ListedBand.REFERENCE : MatchItem.ListedBand.of(explanation.band()),
+                shown.reference() ? CAUTION.in(language) : null,
                 new MatchItem.Target(
                         target.type(), target.id(), target.title(), target.municipality(), target.sample()),
                 explanation.factors().stream().map(f -> factor(f, language)).toList(),

@@ -3,6 +3,7 @@ package jp.renkei.matching.match;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,9 +26,6 @@ import jp.renkei.text.FiscalYear;
 /** Reads a stored list for a viewer. Thread-safe. */
 @Singleton
 class MatchReader {
-
-    /** Shown beside an empty list at most. */
-    private static final int NEAREST = 3;
 
     private final CurrentIndex index;
     private final ServedLists lists;
@@ -54,16 +52,10 @@ class MatchReader {
     /**
      * A list before its reasons are computed.
      *
-     * @param nearest what comes nearest although it is no match; empty unless the list is
+     * @param places the matches, then what an owner is shown as 参考
      * @param tag changes whenever the answer may have changed
      */
-    record Selection(
-            CatalogueIndex index,
-            LiveRecord owner,
-            RecordType kind,
-            List<Place> places,
-            List<Entry> nearest,
-            String tag) {}
+    record Selection(CatalogueIndex index, LiveRecord owner, RecordType kind, List<Place> places, String tag) {}
 
     /** @throws jp.renkei.edge.problem.Problem NOT_FOUND when the record is not there or not the viewer's to see */
     Selection select(UUID owner, RecordType ownerType, RecordType kind, int size, Viewer viewer) {
@@ -78,26 +70,31 @@ class MatchReader {
                 .flatMap(entry -> view.find(entry.other()).filter(sight).stream()
                         .map(other -> new Candidate(entry, other.municipality().code(), load.isBusy(other))))
                 .toList();
-        List<Place> places = ListPolicy.arrange(visible).stream().limit(size).toList();
-        List<Entry> nearest = places.isEmpty() ? nearest(current, live, kind, viewer) : List.of();
+        List<Place> places =
+                new ArrayList<>(ListPolicy.arrange(visible).stream().limit(size).toList());
+        if (viewer.owns(live.facts().municipalityCode())) {
+            references(current, live, kind, places.size(), size, viewer)
+                    .forEach(entry -> places.add(ListPolicy.unmoved(entry, true)));
+        }
         ListTag tag = new ListTag(LocalDate.now(clock.withZone(FiscalYear.ZONE)), viewer.language())
                 .add(viewer.seesPublicOnly())
                 .add(current.state().basis())
                 .add(view.vocabularyVersion())
                 .addRecord(view, live)
                 .add(stored.map(MatchLists.StoredList::version).orElse(0L));
-        places.forEach(place ->
-                tag.add(place.moves()).addRecord(view, place.candidate().entry()));
-        nearest.forEach(entry -> tag.addRecord(view, entry));
-        return new Selection(current, live, kind, places, nearest, tag.hash());
+        places.forEach(place -> tag.add(place.moves())
+                .add(place.reference())
+                .addRecord(view, place.candidate().entry()));
+        return new Selection(current, live, kind, List.copyOf(places), tag.hash());
     }
 
     /** Only what is too weak for a match: what is stronger is in the list, or will be in a moment. */
-    private static List<Entry> nearest(CatalogueIndex index, LiveRecord owner, RecordType kind, Viewer viewer) {
+    private static List<Entry> references(
+            CatalogueIndex index, LiveRecord owner, RecordType kind, int matches, int size, Viewer viewer) {
         MatchFinder finder = new MatchFinder(index.view(), index.ranking().scorer());
         return index.view()
                 .text(owner.id())
-                .map(text -> finder.best(owner.facts(), text, kind, NEAREST, viewer.sight()))
+                .map(text -> finder.references(owner.facts(), text, kind, matches, size, viewer.sight()))
                 .orElse(List.of());
     }
 
@@ -105,14 +102,10 @@ class MatchReader {
         Subject own = subjects.of(selection.index(), List.of(selection.owner().id()))
                 .get(selection.owner().id());
         if (own == null) {
-            return new MatchListResponse(List.of(), emptyReason(selection, viewer), List.of());
+            return new MatchListResponse(List.of(), emptyReason(selection, viewer));
         }
         List<MatchItem> items = presenter.items(selection.index(), own, selection.places(), viewer.language());
-        List<Place> nearest = ListPolicy.unmoved(selection.nearest());
-        return new MatchListResponse(
-                items,
-                items.isEmpty() ? emptyReason(selection, viewer) : null,
-                presenter.items(selection.index(), own, nearest, viewer.language()));
+        return new MatchListResponse(items, items.isEmpty() ? emptyReason(selection, viewer) : null);
     }
 
     private static EmptyReason emptyReason(Selection selection, Viewer viewer) {

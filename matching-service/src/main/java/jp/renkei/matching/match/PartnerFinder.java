@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import jp.renkei.edge.language.Language;
+import jp.renkei.edge.language.Text;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.event.PairId;
 import jp.renkei.matching.index.CatalogueIndex;
@@ -24,8 +26,8 @@ import jp.renkei.matching.score.Band;
 import jp.renkei.matching.view.LiveRecord;
 
 /**
- * Brings the lists of all records of a municipality together by the other municipality. Who shares several subjects comes
- * before who shares one: the order is by the sum of the three best pairs. Thread-safe.
+ * Brings the lists of all records of a municipality together by the other municipality. The order is by the best pair; of
+ * two with equal ones, who shares more subjects comes first. Thread-safe.
  */
 @Singleton
 class PartnerFinder {
@@ -43,10 +45,17 @@ class PartnerFinder {
     private record Found(LiveRecord own, LiveRecord other, int score) {}
 
     private record Candidate(String code, List<Found> pairs) {
-        int strength() {
-            return pairs.stream().limit(BEST_PAIRS).mapToInt(Found::score).sum();
+        /** @return the score of the n-th best pair, 0 when there are fewer */
+        int score(int n) {
+            return n < pairs.size() ? pairs.get(n).score() : 0;
         }
     }
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate c) -> c.score(0))
+            .thenComparingInt(c -> c.score(1))
+            .thenComparingInt(c -> c.score(2))
+            .reversed()
+            .thenComparing(Candidate::code);
 
     /** @throws jp.renkei.edge.problem.Problem NOT_FOUND for a municipality that does not exist */
     PartnersResponse partners(String code, int size, Viewer viewer) {
@@ -58,13 +67,13 @@ class PartnerFinder {
             throw CurrentIndex.notFound();
         }
         List<Candidate> best = candidates(current, own, sight).stream()
-                .sorted(Comparator.comparingInt(Candidate::strength).reversed().thenComparing(Candidate::code))
+                .sorted(BEST_FIRST)
                 .limit(size)
                 .toList();
         Map<UUID, CatalogueRecord> states = current.records(mentioned(best));
         List<Partner> partners = new ArrayList<>();
         for (Candidate candidate : best) {
-            partners.add(partner(partners.size() + 1, candidate, states));
+            partners.add(partner(partners.size() + 1, candidate, states, viewer.language()));
         }
         EmptyCode none = own.isEmpty() ? EmptyCode.NOTHING_TO_COMPARE : EmptyCode.NOTHING_SIMILAR;
         return new PartnersResponse(partners, partners.isEmpty() ? EmptyReasons.of(none, viewer.language()) : null);
@@ -106,13 +115,15 @@ class PartnerFinder {
         return ids;
     }
 
-    private static Partner partner(int rank, Candidate candidate, Map<UUID, CatalogueRecord> states) {
+    private static Partner partner(
+            int rank, Candidate candidate, Map<UUID, CatalogueRecord> states, Language language) {
         Found top = candidate.pairs().getFirst();
         return new Partner(
                 rank,
                 top.other().municipality(),
                 MatchPresenter.points(top.score()),
                 Band.of(top.score()),
+                reason(candidate, states).in(language),
                 candidate.pairs().size(),
                 candidate.pairs().stream()
                         .limit(BEST_PAIRS)
@@ -126,6 +137,27 @@ class PartnerFinder {
                                 end(p.own(), states),
                                 end(p.other(), states)))
                         .toList());
+    }
+
+    /** Why the partner stands where it does: its best pair, and how many more there are. */
+    private static Text reason(Candidate candidate, Map<UUID, CatalogueRecord> states) {
+        Found top = candidate.pairs().getFirst();
+        String own = end(top.own(), states).title();
+        String theirs = end(top.other(), states).title();
+        int more = candidate.pairs().size() - 1;
+        return new Text(
+                "最も近い組は「%s」と「%s」（%s点）です%s。"
+                        .formatted(
+                                own,
+                                theirs,
+                                MatchPresenter.points(top.score()),
+                                more == 0 ? "" : "。ほかに%d組あります".formatted(more)),
+                "The closest pair is “%s” and “%s” (%s points)%s."
+                        .formatted(
+                                own,
+                                theirs,
+                                MatchPresenter.points(top.score()),
+                                more == 0 ? "" : "; %d more connect the two".formatted(more)));
     }
 
     private static End end(LiveRecord live, Map<UUID, CatalogueRecord> states) {

@@ -19,6 +19,9 @@ record PartnersResponse(List<Partner> items, MatchListResponse.@Nullable EmptyRe
             @Schema(description = "Score of the best pair") BigDecimal score,
             Band band,
 
+            @Schema(description = "Why the municipality stands in this place")
+            String reason,
+
             @Schema(description = "How many pairs connect the two")
             int pairCount,
 

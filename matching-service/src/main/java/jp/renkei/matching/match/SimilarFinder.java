@@ -41,11 +41,13 @@ class SimilarFinder {
         int size = request.size() == null ? MatchLists.SHOWN : request.size();
         MatchFinder finder = new MatchFinder(current.view(), current.ranking().scorer());
         RecordType type = request.type() == null ? RecordType.INITIATIVE : request.type();
-        List<Entry> best = finder.best(draft.facts(), draft.text(), type, size, viewer.sight());
-        List<MatchItem> items = presenter.itemsOfDraft(current, draft, ListPolicy.unmoved(best), viewer.language());
+        List<Entry> matches = finder.matches(draft.facts(), draft.text(), type, size, viewer.sight());
+        List<Entry> references =
+                finder.references(draft.facts(), draft.text(), type, matches.size(), size, viewer.sight());
+        List<MatchItem> items =
+                presenter.itemsOfDraft(current, draft, ListPolicy.unmoved(matches, references), viewer.language());
         EmptyCode none = current.view().size() == 0 ? EmptyCode.NOTHING_TO_COMPARE : EmptyCode.NOTHING_SIMILAR;
-        return new MatchListResponse(
-                items, items.isEmpty() ? EmptyReasons.of(none, viewer.language()) : null, List.of());
+        return new MatchListResponse(items, items.isEmpty() ? EmptyReasons.of(none, viewer.language()) : null);
     }
 
     private static Subject draft(SimilarRequest request, String code, CatalogueIndex current) {

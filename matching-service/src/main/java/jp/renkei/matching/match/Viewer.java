@@ -37,6 +37,11 @@ class Viewer {
         return caller.partner();
     }
 
+    /** Whether the records of this municipality are this reader's own, or in this reader's care. */
+    boolean owns(String municipalityCode) {
+        return caller.mayReadInternalOf(municipalityCode);
+    }
+
     /** The home municipality; empty for who has none. */
     String municipality() {
         return caller.municipality().orElse("");

@@ -1,9 +1,9 @@
 package jp.renkei.matching.score;
 
 /**
- * How strong a pair is, in three steps (高・中・低). Set on the tune split so that of the pairs which reach 中 by their texts
- * alone four in five are about the same issue; see the table of bands in {@code benchmarks/RESULTS.md} for what was
- * measured, and with which intervals.
+ * How strong a pair is, in three steps (高・中・低). A pair reaches a band by its subject alone: see
+ * {@link ScoreSheet#setFit}. Set on tune topics so that a band means the same chance of being right for every kind of pair;
+ * the table of bands in {@code benchmarks/RESULTS.md} says what was measured, and with which intervals.
  */
 public enum Band {
     HIGH(500),
@@ -19,5 +19,10 @@ public enum Band {
     /** @param score tenths of a point */
     public static Band of(int score) {
         return score >= HIGH.from ? HIGH : score >= MEDIUM.from ? MEDIUM : LOW;
+    }
+
+    /** Where the next better band begins: tenths of a point; more than anything can get for the best. */
+    int end() {
+        return this == HIGH ? Integer.MAX_VALUE : values()[ordinal() - 1].from;
     }
 }

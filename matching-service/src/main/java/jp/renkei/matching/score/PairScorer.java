@@ -3,7 +3,6 @@ package jp.renkei.matching.score;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.catalogue.Stage;
 import jp.renkei.matching.epoch.Epoch;
-import jp.renkei.matching.similarity.TextVector;
 
 /**
  * Scores a pair: symmetric, absolute, deterministic; depends on the two records and the epoch only. Thread-safe.
@@ -23,24 +22,14 @@ public final class PairScorer {
         return new Promise(facts, subject);
     }
 
-    /** Tenths of a point for a product of two text vectors. */
-    public static int textPoints(int product) {
-        return TextCurve.points(product);
+    /** Tenths of a point for a product of the texts of two records of these types. */
+    public static int textPoints(RecordType one, RecordType other, int product) {
+        return TextCurve.of(one, other).points(product);
     }
 
-    /** The least product of two text vectors that gets so many tenths of a point; for points that a text can get. */
-    public static int leastProduct(int points) {
-        int low = 0;
-        int high = TextVector.UNIT * TextVector.UNIT;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (TextCurve.points(middle) >= points) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+    /** The least product with which the text of a pair of this type and any other gets so many tenths of a point. */
+    public static int leastProduct(RecordType type, int points) {
+        return TextCurve.leastProduct(type, points);
     }
 
     /** Fills the sheet for the pair; the order of the two does not matter. */
@@ -56,7 +45,7 @@ public final class PairScorer {
      */
     public boolean scoreIfAtLeast(int least, RecordFacts a, RecordFacts b, int textProduct, ScoreSheet sheet) {
         sheet.clear();
-        sheet.setTenths(FactorCode.TEXT, TextCurve.points(textProduct));
+        sheet.setTenths(FactorCode.TEXT, TextCurve.of(a.type(), b.type()).points(textProduct));
         subject.score(a, b, sheet);
         if (sheet.most(a.type() == b.type()) < least) {
             return false;

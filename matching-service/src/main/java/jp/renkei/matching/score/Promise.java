@@ -10,6 +10,8 @@ public final class Promise {
 
     private final long codes;
     private final RecordType type;
+    private final TextCurve alike;
+    private final TextCurve mixed = TextCurve.ISSUE_AND_INITIATIVE;
 
     Promise(RecordFacts facts, SubjectRules rules) {
         long all = 0;
@@ -19,6 +21,7 @@ public final class Promise {
         }
         codes = all;
         type = facts.type();
+        alike = TextCurve.of(type, type);
     }
 
     /** @return tenths of a point */
@@ -27,7 +30,8 @@ public final class Promise {
         for (long common = outline & codes; common != 0; common &= common - 1) {
             sum += parts[Long.numberOfTrailingZeros(common)];
         }
-        int subject = TextCurve.atMost(textProduct) + (sum == 0 ? 0 : SubjectRules.points(sum));
-        return ScoreSheet.most(subject, Outline.type(outline) == type);
+        RecordType other = Outline.type(outline);
+        TextCurve curve = other == type ? alike : mixed;
+        return ScoreSheet.most(curve.atMost(textProduct) + (sum == 0 ? 0 : SubjectRules.points(sum)), other == type);
     }
 }

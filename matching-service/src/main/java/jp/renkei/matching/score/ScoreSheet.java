@@ -19,11 +19,25 @@ public final class ScoreSheet {
     /** … and this much from the text, because everybody shares the wide policy fields. */
     public static final int TEXT_FLOOR = 40;
 
-    /** What a text that is not registered must have in common with a record to be shown it: tenths of a point. */
-    public static final int HINT_FLOOR = 20;
-
     /** From here on, a common subject is beyond doubt: tenths of a point. */
     private static final double FULL_SUBJECT = 240;
+
+    /** What says how well two partners fit, beside what they have in common. */
+    private static final Set<FactorCode> FITS =
+            EnumSet.complementOf(EnumSet.of(FactorCode.TEXT, FactorCode.POLICY_FIELDS));
+
+    /** The share of their maxima that fits are worth, by the points of the subject. */
+    private static final double[] WORTH =
+            new double[FactorCode.TEXT.maximum() + FactorCode.POLICY_FIELDS.maximum() + 1];
+
+    static {
+        int fits = FITS.stream().mapToInt(FactorCode::maximum).sum();
+        for (int subject = 0; subject < WORTH.length; subject++) {
+            // Each of the fits may be rounded up by half a tenth.
+            int room = Band.of(subject).end() - 1 - FITS.size() / 2 - subject;
+            WORTH[subject] = Math.min(Math.min(1, subject / FULL_SUBJECT), Math.max(0, room) / (double) fits);
+        }
+    }
 
     /** What a pair of two types, or of one, can get at most, by the points of its subject. */
     private static final int[] MOST_OF_TWO = mostBySubject(EnumSet.noneOf(FactorCode.class));
@@ -44,10 +58,10 @@ public final class ScoreSheet {
 
     /**
      * Sets a factor that says how well two partners fit. It speaks for a pair only as far as they have a subject in common,
-     * so text and policy fields must be set before.
+     * and never lifts it over the end of the band that the subject reaches; so text and policy fields must be set before.
      */
     void setFit(FactorCode factor, double share) {
-        set(factor, Math.min(1, share) * Math.min(1, subject() / FULL_SUBJECT));
+        set(factor, Math.min(1, share) * WORTH[subject()]);
     }
 
     /** What the pair can get at most, given its text and policy fields: tenths of a point. */
@@ -60,15 +74,15 @@ public final class ScoreSheet {
     }
 
     private static int[] mostBySubject(Set<FactorCode> without) {
-        int[] most = new int[FactorCode.TEXT.maximum() + FactorCode.POLICY_FIELDS.maximum() + 1];
-        Set<FactorCode> fits = EnumSet.complementOf(EnumSet.of(FactorCode.TEXT, FactorCode.POLICY_FIELDS));
-        fits.removeAll(without);
+        int[] most = new int[WORTH.length];
         for (int subject = 0; subject < most.length; subject++) {
-            double share = Math.min(1, subject / FULL_SUBJECT);
-            most[subject] = subject
-                    + fits.stream()
-                            .mapToInt(factor -> (int) Math.round(factor.maximum() * share))
-                            .sum();
+            double worth = WORTH[subject];
+            int fits = FITS.stream()
+                    .filter(factor -> !without.contains(factor))
+                    .mapToInt(factor -> (int) Math.round(factor.maximum() * worth))
+                    .sum();
+            // Rounding must not make less of more: whoever asks knows an upper bound of the subject only.
+            most[subject] = Math.max(subject + fits, subject == 0 ? 0 : most[subject - 1]);
         }
         return most;
     }
@@ -112,8 +126,8 @@ public final class ScoreSheet {
         return points(FactorCode.TEXT) >= TEXT_FLOOR && subject() >= SUBJECT_FLOOR && total() >= FLOOR;
     }
 
-    /** Whether the pair is worth showing to somebody who is still writing; weaker than a match. */
-    public boolean hints() {
-        return points(FactorCode.TEXT) >= HINT_FLOOR;
+    /** Whether a pair that is no match may be shown to its owner as 参考: it has something in common, and no more against it. */
+    public boolean isReference() {
+        return !matches() && points(FactorCode.TEXT) > 0 && total() >= 0;
     }
 }

@@ -1,48 +1,84 @@
 package jp.renkei.matching.score;
 
+import java.util.Arrays;
+import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.similarity.TextVector;
 
 /**
- * Cosine to points: straight lines between the knots below. Monotone, so it never changes an order.
+ * Cosine to points: straight lines between knots. Monotone, so it never changes an order within a kind of pair. A problem and
+ * what was done about it share fewer words than two problems do, so each kind of pair has its own knots.
  *
- * <p>The knots were read off real texts: of random pairs of project reviews 95 % lie under 0.05 and 99 % under 0.10; an
- * issue and the overview of the same project lie at 0.20 (lower quartile), 0.29 (median) and 0.39 (upper quartile). Of the
- * municipal set, 95 % of pairs of different topics lie under 0.06, and the same topic told otherwise at 0.09 (median) and
- * 0.15 (upper quartile); near copies begin at 0.36.
+ * <p>The knots were read off the tune topics of the municipal sets, see {@code benchmarks/run calibrate}: where 33 points
+ * begin, at least seven of ten pairs with that much in common have the same subject; where 50 begin, nine.
  */
 final class TextCurve {
 
-    private static final double[] COSINE = {0.000, 0.045, 0.075, 0.120, 0.170, 0.240, 0.360, 0.600};
-    private static final int[] TENTHS = {0, 40, 120, 220, 320, 410, 520, 600};
+    private static final int[] TENTHS = {40, 120, 220, 330, 410, 500, 600};
     private static final double UNIT_SQUARED = (double) TextVector.UNIT * TextVector.UNIT;
 
     /** Products are grouped by their upper bits; for each group the points of its greatest. */
     private static final int GROUP_BITS = 15;
 
-    private static final short[] AT_MOST = new short[(TextVector.UNIT * TextVector.UNIT >> GROUP_BITS) + 1];
+    static final TextCurve TWO_ISSUES = new TextCurve(0.045, 0.075, 0.120, 0.170, 0.240, 0.360, 0.600);
+    static final TextCurve ISSUE_AND_INITIATIVE = new TextCurve(0.045, 0.075, 0.120, 0.170, 0.240, 0.360, 0.600);
+    static final TextCurve TWO_INITIATIVES = new TextCurve(0.045, 0.075, 0.120, 0.170, 0.240, 0.360, 0.600);
 
-    static {
-        for (int group = 0; group < AT_MOST.length; group++) {
-            AT_MOST[group] = (short) points((group + 1 << GROUP_BITS) - 1);
+    private final double[] cosines;
+    private final short[] atMost = new short[(TextVector.UNIT * TextVector.UNIT >> GROUP_BITS) + 1];
+
+    /** @param cosines where the pair gets each of {@link #TENTHS}, ascending */
+    private TextCurve(double... cosines) {
+        this.cosines = cosines;
+        for (int group = 0; group < atMost.length; group++) {
+            atMost[group] = (short) points((group + 1 << GROUP_BITS) - 1);
         }
     }
 
-    private TextCurve() {}
+    static TextCurve of(RecordType one, RecordType other) {
+        return one != other ? ISSUE_AND_INITIATIVE : one == RecordType.ISSUE ? TWO_ISSUES : TWO_INITIATIVES;
+    }
 
     /** Not less than {@link #points}, and quicker. */
-    static int atMost(int product) {
-        return product <= 0 ? 0 : AT_MOST[Math.min(product >> GROUP_BITS, AT_MOST.length - 1)];
+    int atMost(int product) {
+        return product <= 0 ? 0 : atMost[Math.min(product >> GROUP_BITS, atMost.length - 1)];
     }
 
     /** @return tenths of a point */
-    static int points(int product) {
+    int points(int product) {
         double cosine = Math.max(0, product) / UNIT_SQUARED;
-        for (int i = 1; i < COSINE.length; i++) {
-            if (cosine < COSINE[i]) {
-                double part = (cosine - COSINE[i - 1]) / (COSINE[i] - COSINE[i - 1]);
-                return (int) Math.round(TENTHS[i - 1] + part * (TENTHS[i] - TENTHS[i - 1]));
+        double fromCosine = 0;
+        int from = 0;
+        for (int i = 0; i < cosines.length; i++) {
+            if (cosine < cosines[i]) {
+                double part = (cosine - fromCosine) / (cosines[i] - fromCosine);
+                return (int) Math.round(from + part * (TENTHS[i] - from));
+            }
+            fromCosine = cosines[i];
+            from = TENTHS[i];
+        }
+        return from;
+    }
+
+    /** The least product that gets so many tenths of a point; for points that a text can get. */
+    int leastProduct(int points) {
+        int low = 0;
+        int high = TextVector.UNIT * TextVector.UNIT;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (points(middle) >= points) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return TENTHS[TENTHS.length - 1];
+        return low;
+    }
+
+    /** As {@link #leastProduct(int)}, for any pair of a record of this type. */
+    static int leastProduct(RecordType type, int points) {
+        return Arrays.stream(RecordType.values())
+                .mapToInt(other -> of(type, other).leastProduct(points))
+                .min()
+                .orElseThrow();
     }
 }

@@ -17,7 +17,7 @@ import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.matching.view.LiveRecord;
 
 /**
- * The lists as they must be: every pair is scored, every list sorted whole and cut. Shares nothing with the maintained
+ * The lists as they must be: every pair is scored, every list sorted whole, thinned and cut. Shares nothing with the maintained
  * lists but the records and the score of a pair.
  */
 final class BruteForce {
@@ -107,6 +107,12 @@ final class BruteForce {
         List<Entry> list = new ArrayList<>(matches.get(of));
         list.removeIf(e -> view.find(e.other()).orElseThrow().type() != kind);
         Collections.sort(list);
+        Map<String, Integer> taken = new HashMap<>();
+        list.removeIf(e -> {
+            String municipality =
+                    view.find(e.other()).orElseThrow().municipality().code();
+            return taken.merge(municipality, 1, Integer::sum) > MatchFinder.SHARE;
+        });
         return List.copyOf(list.subList(0, Math.min(size, list.size())));
     }
 }

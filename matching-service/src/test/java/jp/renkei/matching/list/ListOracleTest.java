@@ -31,6 +31,7 @@ class ListOracleTest {
             }
             assertThat(history.lists().fullLists(MatchLists.STORED)).isPositive();
             assertThat(history.lists().refillsPerEvent()).isPositive();
+            assertThat(history.listsWithAFullShare()).isPositive();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.renkei.matching.catalogue.CatalogueEvent;
 import jp.renkei.matching.catalogue.CatalogueEvent.MunicipalityChanged;
 import jp.renkei.matching.catalogue.CatalogueEvent.RecordPublished;
@@ -82,6 +83,19 @@ public final class LongHistory implements AutoCloseable {
 
     public MaintainedLists lists() {
         return lists;
+    }
+
+    /** How many stored lists hold as many records of one municipality as they may. */
+    public long listsWithAFullShare() {
+        return lists.stored().values().stream()
+                .filter(list -> list.stream()
+                        .collect(Collectors.groupingBy(e -> municipality(e.other()), Collectors.counting()))
+                        .containsValue((long) MatchFinder.SHARE))
+                .count();
+    }
+
+    private String municipality(UUID id) {
+        return index.view().find(id).orElseThrow().municipality().code();
     }
 
     /** The lists that are not what scoring every pair gives, each with what is wrong first. */

@@ -20,6 +20,7 @@ import jp.renkei.matching.epoch.EpochWords;
 final class SyntheticRecords {
 
     private static final int MUNICIPALITIES = 1_741;
+    private static final int LOUD = 4;
     private static final int TOPICS = 60;
     private static final int WORDS_OF_A_TOPIC = 40;
     private static final int TOO_COMMON_FOR_A_TOPIC = 150;
@@ -80,7 +81,8 @@ final class SyntheticRecords {
         return new Draft(
                 id,
                 random.nextInt(5) < 3,
-                random.nextInt(MUNICIPALITIES),
+                // Some municipalities write much about the same, and would flood the lists of others.
+                random.nextInt(4) == 0 ? topic % LOUD : random.nextInt(MUNICIPALITIES),
                 topic,
                 title(topic),
                 text,

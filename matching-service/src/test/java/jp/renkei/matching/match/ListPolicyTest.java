@@ -58,6 +58,12 @@ class ListPolicyTest {
     }
 
     @Test
+    void aBusyHostYieldsOnlyToWhatIsAboutAsClose() {
+        assertThat(names(ListPolicy.arrange(candidates("a* b ~ c")))).isEqualTo("b a* c");
+        assertThat(names(ListPolicy.arrange(candidates("a* ~ b c")))).isEqualTo("a* b c");
+    }
+
+    @Test
     void nobodyIsDroppedAndNoScoreChanges() {
         Random random = new Random(7);
         for (int run = 0; run < 500; run++) {
@@ -90,13 +96,15 @@ class ListPolicyTest {
         }
     }
 
-    /** Scores fall by 1 point; a bar is where the next band begins. */
+    /** Scores fall by a tenth of a point; a bar is where the next band begins, a tilde where they fall far within one. */
     private static List<Candidate> candidates(String names) {
         List<Candidate> candidates = new ArrayList<>();
         int score = 900;
         for (String name : names.strip().split(" ")) {
             if (name.equals("|")) {
                 score = 200;
+            } else if (name.equals("~")) {
+                score -= ListPolicy.ABOUT_AS_CLOSE;
             } else {
                 UUID id = new UUID(0, candidates.size());
                 candidates.add(new Candidate(new Entry(id, score--), name, name.endsWith("*")));

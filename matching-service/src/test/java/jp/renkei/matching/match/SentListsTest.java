@@ -47,7 +47,7 @@ class SentListsTest {
         return () -> {
             made.incrementAndGet();
             EmptyReason reason = new EmptyReason(EmptyCode.NOTHING_SIMILAR, "あ".repeat(length));
-            return new MatchListResponse(List.of(), reason, List.of());
+            return new MatchListResponse(List.of(), reason);
         };
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import jp.renkei.matching.catalogue.BudgetBand;
 import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.catalogue.RecordFixture;
+import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.catalogue.Stage;
 import jp.renkei.matching.catalogue.WantedScope;
 import jp.renkei.matching.epoch.CodeRarity;
@@ -123,20 +124,55 @@ class PairScorerTest {
         assertThat(sheet.total()).isEqualTo(sheet.points(FactorCode.TEXT));
     }
 
-    @ParameterizedTest
-    @CsvSource({"-0.10,0", "0.00,0", "0.045,40", "0.12,220", "0.17,320", "0.36,520", "0.60,600", "1.00,600"})
-    void aCosineBecomesPointsAlongTheCurve(double cosine, int tenths) {
-        assertThat(TextCurve.points((int) Math.round(cosine * TextVector.UNIT * TextVector.UNIT)))
-                .isEqualTo(tenths);
+    @Test
+    void eachKindOfPairHasACurveThatNeverFalls() {
+        for (RecordType one : RecordType.values()) {
+            for (RecordType other : RecordType.values()) {
+                assertThat(PairScorer.textPoints(one, other, -1)).isZero();
+                assertThat(PairScorer.textPoints(one, other, TextVector.UNIT * TextVector.UNIT))
+                        .isEqualTo(FactorCode.TEXT.maximum());
+                int before = 0;
+                for (int product = 0; product <= TextVector.UNIT * TextVector.UNIT; product += 250_000) {
+                    int points = PairScorer.textPoints(one, other, product);
+                    assertThat(points).isGreaterThanOrEqualTo(before);
+                    before = points;
+                }
+            }
+        }
     }
 
     @Test
-    void theCurveNeverFalls() {
-        int before = 0;
-        for (int product = 0; product <= TextVector.UNIT * TextVector.UNIT; product += 250_000) {
-            assertThat(TextCurve.points(product)).isGreaterThanOrEqualTo(before);
-            before = TextCurve.points(product);
+    void theLeastProductOfSoManyPointsIsTheLeast() {
+        for (int points = 1; points <= FactorCode.TEXT.maximum(); points++) {
+            int least = PairScorer.leastProduct(RecordType.ISSUE, points);
+            assertThat(mostTextPoints(RecordType.ISSUE, least)).isGreaterThanOrEqualTo(points);
+            assertThat(mostTextPoints(RecordType.ISSUE, least - 1)).isLessThan(points);
         }
+    }
+
+    private static int mostTextPoints(RecordType one, int product) {
+        return Arrays.stream(RecordType.values())
+                .mapToInt(other -> PairScorer.textPoints(one, other, product))
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void convenienceLiftsNoPairIntoAHigherBand() {
+        RecordFixture here =
+                plain(aizuwakamatsu()).years(2026, 2028).schemes("A", "B", "C").scope(WantedScope.NEARBY);
+        RecordFixture there = initiative(aizuwakamatsu(), "題", "本文")
+                .stage(Stage.IMPLEMENTED)
+                .years(2026, 2028)
+                .schemes("A", "B", "C")
+                .scope(WantedScope.NEARBY);
+        RecordFacts one = facts(here, aizuwakamatsu());
+        RecordFacts other = facts(there, aizuwakamatsu());
+        for (int product = 0; product <= HALF; product += 100_000) {
+            scorer.score(one, other, product, sheet);
+            assertThat(Band.of(sheet.total())).isEqualTo(Band.of(sheet.points(FactorCode.TEXT)));
+        }
+        assertThat(sheet.total()).isGreaterThan(FactorCode.TEXT.maximum() + 200);
     }
 
     @Test
