@@ -3,6 +3,7 @@ package jp.renkei.notification.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import jp.renkei.notification.digest.Item;
 import jp.renkei.notification.digest.Ledger;
 import jp.renkei.notification.digest.Section;
 import jp.renkei.notification.match.Band;
+import org.jspecify.annotations.Nullable;
 
 /** What each subscription was told. Callers hold the transaction. Thread-safe. */
 @ApplicationScoped
@@ -44,7 +46,20 @@ class ItemLedger {
         return new Ledger(
                 bands,
                 inDoubt.stream().map(text -> IsoWeek.parse(text).orElseThrow()).toList(),
+                lastBetter(subscription, week),
                 arrived.isEmpty());
+    }
+
+    private @Nullable Instant lastBetter(UUID subscription, IsoWeek week) {
+        return (Instant) database.createNativeQuery("""
+                        SELECT max(d.cutoff) FROM digest_delivery d
+                        WHERE d.subscription_id = :subscription AND d.state = 'SENT' AND d.week < :week
+                          AND EXISTS (SELECT FROM digest_item i
+                                      WHERE i.delivery_id = d.id AND i.band IN ('HIGH', 'MEDIUM'))
+                        """, Instant.class)
+                .setParameter("subscription", subscription)
+                .setParameter("week", week.toString())
+                .getSingleResult();
     }
 
     @SuppressWarnings("unchecked")

@@ -36,6 +36,12 @@ interface DigestMessages {
     String changedHeading(int total);
 
     @Message
+    String lowAtFirst();
+
+    @Message
+    String lowAfterWant();
+
+    @Message
     String issueTitle(String name, String prefecture, String title, boolean sample);
 
     @Message

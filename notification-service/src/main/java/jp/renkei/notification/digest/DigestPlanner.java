@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.renkei.notification.calendar.IsoWeek;
 import jp.renkei.notification.catalogue.KnownRecords;
+import jp.renkei.notification.match.Band;
 import jp.renkei.notification.match.Explanation;
 import jp.renkei.notification.match.KnownMatch;
 import jp.renkei.notification.match.KnownMatches;
@@ -40,10 +41,7 @@ public class DigestPlanner {
         List<KnownMatch> known = matches.of(recipient.municipality(), cutoff).stream()
                 .sorted(CLOSEST_FIRST)
                 .toList();
-        Map<UUID, Verdict> verdicts = new LinkedHashMap<>();
-        for (KnownMatch match : known) {
-            verdicts.put(match.id(), PlanningPolicy.decide(match, recipient, ledger, cutoff));
-        }
+        Map<UUID, Verdict> verdicts = verdicts(known, recipient, cutoff, ledger);
         Map<SectionKind, List<UUID>> wanted = Map.of(
                 SectionKind.NEW, with(Verdict.NEW, verdicts), SectionKind.CHANGED, with(Verdict.CHANGED, verdicts));
         List<Section> sections = sections(recipient, ledger, wanted);
@@ -56,6 +54,23 @@ public class DigestPlanner {
                 .toList();
         return new DigestPlan(
                 new Digest(recipient, week, cutoff, ledger.first(), ledger.inDoubt(), sections), decisions);
+    }
+
+    private static Map<UUID, Verdict> verdicts(
+            List<KnownMatch> known, Recipient recipient, Instant cutoff, Ledger ledger) {
+        Map<UUID, Verdict> verdicts = new LinkedHashMap<>();
+        boolean better = false;
+        for (KnownMatch match : known) {
+            Verdict verdict = PlanningPolicy.decide(match, recipient, ledger, cutoff);
+            verdicts.put(match.id(), verdict);
+            better |= verdict.isNews() && match.band() != Band.LOW;
+        }
+        if (!LowBandPolicy.admits(better, recipient, ledger, cutoff)) {
+            known.stream()
+                    .filter(match -> match.band() == Band.LOW)
+                    .forEach(match -> verdicts.replace(match.id(), Verdict.NEW, Verdict.BELOW_BAND));
+        }
+        return verdicts;
     }
 
     private List<Section> sections(Recipient recipient, Ledger ledger, Map<SectionKind, List<UUID>> wanted) {
@@ -105,7 +120,6 @@ public class DigestPlanner {
 
     private static Verdict verdict(KnownMatch match, Map<UUID, Verdict> verdicts, Set<UUID> shown) {
         Verdict verdict = verdicts.getOrDefault(match.id(), Verdict.WITHDRAWN);
-        boolean wanted = verdict == Verdict.NEW || verdict == Verdict.CHANGED;
-        return wanted && !shown.contains(match.id()) ? Verdict.OVER_CAP : verdict;
+        return verdict.isNews() && !shown.contains(match.id()) ? Verdict.OVER_CAP : verdict;
     }
 }

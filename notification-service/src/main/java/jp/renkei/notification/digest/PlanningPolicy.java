@@ -35,10 +35,10 @@ final class PlanningPolicy {
         if (!match.foundAt().isBefore(cutoff) || isBelow(match.bandBefore(), recipient.minBand())) {
             return Verdict.AFTER_CUTOFF;
         }
-        // The first digest starts from a baseline; what it had no room for counts as known.
-        return !ledger.first() && match.lastNewsAt().isBefore(recipient.since())
-                ? Verdict.BEFORE_SUBSCRIPTION
-                : Verdict.NEW;
+        // The first digest starts from a baseline; what it had no room for counts as known. LOW ones may have been held
+        // back, so they stay candidates.
+        boolean mayBeKnown = !ledger.first() && match.band() != Band.LOW;
+        return mayBeKnown && match.lastNewsAt().isBefore(recipient.since()) ? Verdict.BEFORE_SUBSCRIPTION : Verdict.NEW;
     }
 
     private static boolean isBelow(@Nullable Band before, Band wanted) {

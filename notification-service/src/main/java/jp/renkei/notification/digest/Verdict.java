@@ -11,10 +11,14 @@ public enum Verdict {
     ALREADY_TOLD,
     /** Found, or changed, only after the cut-off: next week. */
     AFTER_CUTOFF,
-    /** Weaker than the subscription asks for. */
+    /** Weaker than the subscription asks for, or LOW and held back for now. */
     BELOW_BAND,
     /** Older than the subscription, and the first digest is over. */
     BEFORE_SUBSCRIPTION,
     /** One of its records has left the catalogue. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    boolean isNews() {
+        return this == NEW || this == CHANGED;
+    }
 }

@@ -50,7 +50,20 @@ final class DigestFixture {
                 Instant.parse("2026-11-24T01:05:00Z"),
                 true,
                 List.of(),
-                List.of(new Section(SectionKind.NEW, List.of(wanted(1)), 4)));
+                List.of(new Section(SectionKind.NEW, List.of(wanted(1, null)), 4)));
+    }
+
+    /** After three weeks without anything better; a pair that the desk knew is weak by now, too. */
+    static Digest low(Language language) {
+        return new Digest(
+                aizu(language),
+                WEEK,
+                WEEK.cutoff(),
+                false,
+                List.of(),
+                List.of(
+                        new Section(SectionKind.NEW, List.of(wanted(1, null)), 2),
+                        new Section(SectionKind.CHANGED, List.of(wanted(2, Band.MEDIUM)), 1)));
     }
 
     private static Item issuePair(int number, @Nullable Band before) {
@@ -105,7 +118,7 @@ final class DigestFixture {
                 null);
     }
 
-    private static Item wanted(int number) {
+    private static Item wanted(int number, @Nullable Band before) {
         return new Item(
                 number,
                 new UUID(0x3d0a3abddab152e8L, number),
@@ -113,7 +126,7 @@ final class DigestFixture {
                 new Party(new UUID(7, 4), RecordType.ISSUE, "𠮷野さんの声を聞く窓口が足りない", false, "192023", "富士吉田市", "山梨県"),
                 new BigDecimal("22.8"),
                 Band.LOW,
-                null,
+                before,
                 List.of(new Reason(
                         new Text("課題と施策の文章が似ています", "The issue and the initiative are described in similar words"),
                         new BigDecimal("22.8"),

@@ -26,7 +26,7 @@ class DigestRendererTest {
     DigestRenderer renderer;
 
     @ParameterizedTest
-    @CsvSource({"everything, JA", "everything, EN", "first, JA", "first, EN"})
+    @CsvSource({"everything, JA", "everything, EN", "first, JA", "first, EN", "low, JA", "low, EN"})
     void writesTheWholeMail(String which, Language language) throws IOException {
         RenderedDigest mail = renderer.render(digest(which, language));
         String whole = "Subject: " + mail.subject() + "\n\n" + mail.text();
@@ -47,7 +47,11 @@ class DigestRendererTest {
     }
 
     private static Digest digest(String which, Language language) {
-        return which.equals("first") ? DigestFixture.first(language) : DigestFixture.everything(language);
+        return switch (which) {
+            case "first" -> DigestFixture.first(language);
+            case "low" -> DigestFixture.low(language);
+            default -> DigestFixture.everything(language);
+        };
     }
 
     private static String expected(String name) throws IOException {

@@ -50,6 +50,7 @@ class PlanningPolicyTest {
                 one("told, rose before, back after", twice(HIGH, MEDIUM), LOW, MEDIUM, false, Verdict.ALREADY_TOLD),
                 one("older than the subscription, first", found(HIGH, LAST_YEAR), LOW, null, true, Verdict.NEW),
                 one("the same later", found(HIGH, LAST_YEAR), LOW, null, false, Verdict.BEFORE_SUBSCRIPTION),
+                one("but it may have been held back", found(LOW, LAST_YEAR), LOW, null, false, Verdict.NEW),
                 one("but it rose since", rose(LOW, HIGH, BEFORE), LOW, null, false, Verdict.NEW),
                 one("a record was withdrawn", withdrawn(), LOW, null, false, Verdict.WITHDRAWN),
                 one("a record was withdrawn, told", withdrawn(), LOW, LOW, false, Verdict.WITHDRAWN));
@@ -59,7 +60,7 @@ class PlanningPolicyTest {
     @MethodSource("cases")
     void decides(String what, KnownMatch match, Band wanted, @Nullable Band told, boolean first, Verdict verdict) {
         Recipient recipient = new Recipient(new UUID(0, 7), "072028", "会津若松市", Language.JA, wanted, SUBSCRIBED);
-        Ledger ledger = new Ledger(told == null ? Map.of() : Map.of(MATCH, told), List.of(), first);
+        Ledger ledger = new Ledger(told == null ? Map.of() : Map.of(MATCH, told), List.of(), null, first);
         assertThat(PlanningPolicy.decide(match, recipient, ledger, CUTOFF)).isEqualTo(verdict);
     }
 
