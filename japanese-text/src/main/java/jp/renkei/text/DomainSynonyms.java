@@ -2,7 +2,6 @@ package jp.renkei.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -12,15 +11,27 @@ import org.jspecify.annotations.Nullable;
  * Different words of municipal work for the same thing, as reviewed groups: 買い物弱者, 買物難民, フードデザート.
  *
  * <p>Every member of a group is replaced by the group's first member, in both texts alike, so a symmetric similarity
- * stays symmetric. Members may have several words; they are compared as the analyzer cuts them. Immutable.
+ * stays symmetric. Members may have several words; they are compared as the analyzer cuts them. English terms lead to
+ * the same names. Immutable.
  */
 public final class DomainSynonyms {
 
     static final String RESOURCE = "synonyms.txt";
+    static final String ENGLISH_RESOURCE = "english-terms.txt";
 
     /** A word may be cut differently beside others, so each member is analyzed in these surroundings too. */
-    private static final List<String> SURROUNDINGS =
-            List.of("%s", "地域の%sを進める。", "新しい%sの対策", "、%sが課題", "では%sについて", "にも%sは、", "本町でも%sについて検討", "市内%sと");
+    private static final List<String> SURROUNDINGS = List.of(
+            "%s",
+            "地域の%sを進める。",
+            "新しい%sの対策",
+            "、%sが課題",
+            "では%sについて",
+            "にも%sは、",
+            "本町でも%sについて検討",
+            "市内%sと",
+            "町の%s率",
+            "、%s及び",
+            "（%s）等の");
 
     /** A step of the way through a member: the term and its distance from the one before. */
     record Step(String term, int distance) {}
@@ -41,33 +52,19 @@ public final class DomainSynonyms {
         }
     }
 
-    private final Map<String, List<String>> groups;
+    private final SynonymGroups groups;
     private final Node root = new Node();
 
     /** @param plain the analyzer of words without synonyms */
-    DomainSynonyms(List<String> lines, Analyzer plain) {
-        groups = parse(lines);
-        groups.forEach((group, members) -> members.forEach(member -> add(member, group, plain)));
+    DomainSynonyms(List<String> lines, List<String> english, Analyzer plain) {
+        groups = new SynonymGroups(lines, english, plain);
+        groups.japanese()
+                .forEach((name, members) -> add(members, TextFolding.standard().fold(name), plain));
+        groups.english().forEach((term, members) -> add(members, term, plain));
     }
 
-    private static Map<String, List<String>> parse(List<String> lines) {
-        Map<String, List<String>> groups = new LinkedHashMap<>();
-        Map<String, String> seen = new HashMap<>();
-        for (String line : lines) {
-            List<String> members =
-                    List.of(line.split("\\|")).stream().map(String::strip).toList();
-            if (members.size() < 2 || members.contains("")) {
-                throw new IllegalArgumentException("a group needs two members: " + line);
-            }
-            for (String member : members) {
-                String other = seen.put(TextFolding.standard().fold(member), line);
-                if (other != null) {
-                    throw new IllegalArgumentException(member + " is in two places: " + other + " / " + line);
-                }
-            }
-            groups.put(members.getFirst(), members);
-        }
-        return Map.copyOf(groups);
+    private void add(List<String> members, String group, Analyzer plain) {
+        members.forEach(member -> add(member, group, plain));
     }
 
     private void add(String member, String group, Analyzer plain) {
@@ -83,9 +80,10 @@ public final class DomainSynonyms {
                 int distance = i == 0 ? 1 : terms.get(i).distance();
                 node = node.next.computeIfAbsent(new Step(terms.get(i).term(), distance), s -> new Node());
             }
-            if (node.group == null) {
-                node.group = TextFolding.standard().fold(group);
+            if (node.group != null && !node.group.equals(group)) {
+                throw new IllegalArgumentException(member + " is cut as a member of " + node.group);
             }
+            node.group = group;
         }
     }
 
@@ -93,9 +91,14 @@ public final class DomainSynonyms {
         return root;
     }
 
-    /** Each group's name with its members, the name first. */
+    /** Each group's name with its Japanese members, the name first. */
     public Map<String, List<String>> groups() {
-        return groups;
+        return groups.japanese();
+    }
+
+    /** The English terms by the token they lead to: a group's name, folded, or a single Japanese word. */
+    public Map<String, List<String>> englishTerms() {
+        return groups.english();
     }
 
     /** The terms that fill one stretch of a text from edge to edge; empty when they do not. */

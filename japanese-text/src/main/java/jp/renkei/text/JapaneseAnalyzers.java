@@ -26,8 +26,10 @@ public final class JapaneseAnalyzers {
     private static final UserDictionary WORDS_ADDED = DomainWords.load(TextResource.lines(DomainWords.RESOURCE));
 
     private static final Analyzer PLAIN_WORDS = new Words(null);
-    private static final DomainSynonyms SYNONYMS =
-            new DomainSynonyms(TextResource.lines(DomainSynonyms.RESOURCE), PLAIN_WORDS);
+    private static final DomainSynonyms SYNONYMS = new DomainSynonyms(
+            TextResource.lines(DomainSynonyms.RESOURCE),
+            TextResource.lines(DomainSynonyms.ENGLISH_RESOURCE),
+            PLAIN_WORDS);
     private static final Analyzer WORDS = new Words(SYNONYMS);
     private static final Analyzer BIGRAMS = new Bigrams();
     private static final String HASH = AnalyzerHash.compute();
@@ -35,7 +37,7 @@ public final class JapaneseAnalyzers {
     private JapaneseAnalyzers() {}
 
     /**
-     * Content words in their base form, numbers as digits, domain synonyms as the name of their group.
+     * Content words in their base form, numbers as digits, domain synonyms and English terms as the name of their group.
      *
      * <p>Compounds are cut into their parts (search mode) and only the parts are kept. Measured as a symmetric cosine on
      * government project reviews (1,200 queries over 5,075 projects, nDCG@10): search mode 0.721, normal mode 0.723,

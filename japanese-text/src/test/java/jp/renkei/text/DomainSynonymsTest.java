@@ -59,6 +59,8 @@ class DomainSynonymsTest {
         "申込む,申し込み",
         "子供が減る,子ども",
         "障がいのある人,障害",
+        "サブスクで借りる,サブスクリプション",
+        "生物多様性を守る,生物多様性",
     })
     void bringsDifferentWordsToOneName(String text, String group) {
         assertEquals(
@@ -82,11 +84,28 @@ class DomainSynonymsTest {
         assertRefused("空き家 | ");
         assertRefused("空き家 | 空家", "空き地 | 空家");
         assertRefused("ドローン | ﾄﾞﾛｰﾝ");
+        assertRefused("見回る | 巡回", "パトロール | 見回れ");
+    }
+
+    @Test
+    void refusesAFaultyFileOfEnglishTerms() {
+        assertEnglishRefused("空き家");
+        assertEnglishRefused("空家 | vacant house");
+        assertEnglishRefused("防災計画 | plan");
+        assertEnglishRefused("空き家 | house", "住宅 | House");
+        assertEnglishRefused("空き家 | vacant house", "空き家 | empty house");
+        assertEnglishRefused("住宅 | row house", "家屋 | row-house");
     }
 
     private static void assertRefused(String... lines) {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new DomainSynonyms(List.of(lines), JapaneseAnalyzers.plainWords()));
+                () -> new DomainSynonyms(List.of(lines), List.of(), JapaneseAnalyzers.plainWords()));
+    }
+
+    private static void assertEnglishRefused(String... lines) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new DomainSynonyms(List.of("空き家 | 空家"), List.of(lines), JapaneseAnalyzers.plainWords()));
     }
 }

@@ -1,13 +1,19 @@
 package jp.renkei.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +60,25 @@ class JapaneseAnalyzersTest {
     void keepsTheHashOverRestarts() {
         assertTrue(JapaneseAnalyzers.hash().matches("[0-9a-f]{16}"));
         assertEquals(AnalyzerHash.compute(), JapaneseAnalyzers.hash());
+    }
+
+    @Test
+    void changesTheHashWithEachFile() throws IOException, URISyntaxException {
+        Path files =
+                Path.of(TextResource.class.getResource("words.txt").toURI()).getParent();
+        try (Stream<Path> names = Files.list(files)) {
+            List<String> resources = names.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.endsWith(".class"))
+                    .sorted()
+                    .toList();
+            assertEquals(resources, AnalyzerHash.RESOURCES.stream().sorted().toList());
+        }
+        for (String changed : AnalyzerHash.RESOURCES) {
+            assertNotEquals(
+                    JapaneseAnalyzers.hash(),
+                    AnalyzerHash.compute(name -> name.equals(changed) ? List.of("x") : TextResource.lines(name)),
+                    changed);
+        }
     }
 
     @Test
