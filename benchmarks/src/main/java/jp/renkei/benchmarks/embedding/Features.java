@@ -16,7 +16,7 @@ final class Features {
     static Map<Long, Integer> of(Text text) {
         Map<Long, Integer> frequencies = new HashMap<>();
         count(text.title(), TermFrequencies.TITLE, frequencies);
-        count(text.body(), TermFrequencies.ELSEWHERE, frequencies);
+        count(text.body(), 1, frequencies);
         return frequencies;
     }
 

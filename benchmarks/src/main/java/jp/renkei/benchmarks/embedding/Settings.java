@@ -29,6 +29,6 @@ record Settings(
 
     /** Chosen on the tune split. */
     static Settings chosen() {
-        return new Settings(256, 96, 0.1f, 12, 2048, 0.12f, 0.05f, 0.7f, 6, 0.5, 1);
+        return new Settings(256, 96, 0.1f, 12, 2048, 0.12f, 0.05f, 0.7f, 12, 0.5, 1);
     }
 }

@@ -10,10 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Learns vectors whose weighted sums are close for two texts that belong together and far for the others of the batch: the
- * InfoNCE loss (Oord and others 2018) in both directions. Deterministic: one thread, one seed. Not thread-safe.
+ * InfoNCE loss (Oord and others 2018) in both directions. Deterministic: one seed, and sums that do not
+ * depend on the number of processors. Not thread-safe.
  */
 final class Trainer {
 
@@ -35,25 +37,46 @@ final class Trainer {
         }
     }
 
-    /** Two texts that belong together, and to a project. */
-    record Pair(Bag first, Bag second, String project) {}
+    /** Two texts that belong together, and to a group. */
+    record Pair(Bag first, Bag second, String group) {}
+
+    /** @param share how much of the pairs is seen in each pass */
+    record Source(double share, List<Pair> pairs) {}
 
     /** One row a feature. */
     float[] matrix() {
         return matrix;
     }
 
-    /** One pass over all pairs in random order; returns the mean loss of a pair. */
-    double epoch(List<Pair> pairs) {
-        List<Pair> order = new ArrayList<>(pairs);
-        Collections.shuffle(order, new Random(random.nextLong()));
+    /** One pass over all sources in random order, each batch from one of them; returns the mean loss of a pair. */
+    double epoch(List<Source> sources) {
+        List<List<Pair>> batches = new ArrayList<>();
+        for (Source source : sources) {
+            batches.addAll(batches(source));
+        }
+        Collections.shuffle(batches, new Random(random.nextLong()));
         double loss = 0;
         int seen = 0;
-        for (int from = 0; from + settings.batch() <= order.size(); from += settings.batch()) {
-            loss += step(order.subList(from, from + settings.batch()));
-            seen += settings.batch();
+        for (List<Pair> batch : batches) {
+            loss += step(batch);
+            seen += batch.size();
         }
         return loss / seen;
+    }
+
+    /** Whole batches only; a source that does not fill one is a batch of its own. */
+    private List<List<Pair>> batches(Source source) {
+        List<List<Pair>> batches = new ArrayList<>();
+        int size = Math.min(settings.batch(), source.pairs().size());
+        for (double left = source.share(); left > 0; left--) {
+            List<Pair> order = new ArrayList<>(source.pairs());
+            Collections.shuffle(order, new Random(random.nextLong()));
+            int most = (int) Math.round(order.size() * Math.min(1, left));
+            for (int from = 0; from + size <= most; from += size) {
+                batches.add(order.subList(from, from + size));
+            }
+        }
+        return batches;
     }
 
     private double step(List<Pair> batch) {
@@ -72,31 +95,37 @@ final class Trainer {
         return loss;
     }
 
-    /** Turns cosines into the gradient of the loss by them; returns the loss. Texts of one project are no wrong answers. */
+    /** Turns cosines into the gradient of the loss by them; returns the loss. Texts of one group are no wrong answers. */
     private double softmaxGradient(float[] cosines, List<Pair> batch) {
         int n = batch.size();
+        String[] groups = batch.stream().map(Pair::group).toArray(String[]::new);
         double[] weights = new double[n * n];
         double[] rows = new double[n];
         double[] columns = new double[n];
-        double loss = 0;
-        for (int i = 0; i < n; i++) {
+        IntStream.range(0, n).parallel().forEach(i -> {
             for (int j = 0; j < n; j++) {
                 // Cosines are at most 1, so nothing overflows.
-                boolean counts =
-                        i == j || !batch.get(i).project().equals(batch.get(j).project());
+                boolean counts = i == j || !groups[i].equals(groups[j]);
                 double weight = counts ? StrictMath.exp((cosines[i * n + j] - 1) / settings.temperature()) : 0;
                 weights[i * n + j] = weight;
                 rows[i] += weight;
-                columns[j] += weight;
+            }
+        });
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                columns[j] += weights[i * n + j];
             }
         }
+        double loss = 0;
         for (int i = 0; i < n; i++) {
             loss -= StrictMath.log(weights[i * n + i] / rows[i]);
+        }
+        IntStream.range(0, n).parallel().forEach(i -> {
             for (int j = 0; j < n; j++) {
                 double share = weights[i * n + j] / rows[i] + weights[i * n + j] / columns[j] - (i == j ? 2 : 0);
                 cosines[i * n + j] = (float) (share / settings.temperature() / n);
             }
-        }
+        });
         return loss;
     }
 

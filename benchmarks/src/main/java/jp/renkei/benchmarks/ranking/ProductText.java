@@ -3,11 +3,13 @@ package jp.renkei.benchmarks.ranking;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import jp.renkei.benchmarks.corpus.Text;
+import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.epoch.Embedding;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.similarity.PostingsView;
+import jp.renkei.matching.similarity.SentenceWeights;
 import jp.renkei.matching.similarity.SimilarityView;
 import jp.renkei.matching.similarity.TextAnalysis;
 import jp.renkei.matching.similarity.TextShares;
@@ -20,19 +22,24 @@ import jp.renkei.matching.similarity.VectorBuilder;
  *
  * @param score what a product ranks by
  */
-public record ProductText(String name, VectorBuilder vectors, IntToDoubleFunction score) implements Ranker {
+public record ProductText(String name, VectorBuilder vectors, SentenceWeights sentences, IntToDoubleFunction score)
+        implements Ranker {
 
     private static final Epoch EPOCH = EpochSource.shipped();
+    private static final SentenceWeights SENTENCES = new SentenceWeights(EPOCH.boilerplate());
 
     /** By the exact product. */
     public static ProductText exact() {
-        return new ProductText("Renkei's text factor", new VectorBuilder(EPOCH), product -> product);
+        return new ProductText("Renkei's text factor", new VectorBuilder(EPOCH), SENTENCES, product -> product);
     }
 
-    /** By the points an officer sees, which are rounded to tenths. */
-    public static ProductText inPoints() {
+    /** By the points that an officer sees beside an issue, which are rounded to tenths. */
+    public static ProductText inPoints(RecordType answers) {
         return new ProductText(
-                "Renkei's text factor, in points", new VectorBuilder(EPOCH), product -> PairScorer.textPoints(product));
+                "Renkei's text factor, in points",
+                new VectorBuilder(EPOCH),
+                SENTENCES,
+                product -> PairScorer.textPoints(RecordType.ISSUE, answers, product));
     }
 
     /** What the factor is worth without one of its parts. */
@@ -44,12 +51,20 @@ public record ProductText(String name, VectorBuilder vectors, IntToDoubleFunctio
                 without("character triples", EPOCH.embedding(), all.withTrigrams(0)),
                 without("single kanji", EPOCH.embedding(), all.withKanji(0)),
                 without("the embedding", Embedding.NONE, all),
-                without("taking off what is common", EPOCH.embedding(), all.withCommon(false)));
+                without("taking off what is common", EPOCH.embedding(), all.withCommon(false)),
+                new ProductText(
+                        "… without weighing sentences",
+                        new VectorBuilder(EPOCH),
+                        SentenceWeights.EVEN,
+                        product -> product));
     }
 
     private static Ranker without(String part, Embedding embedding, TextShares shares) {
         return new ProductText(
-                "… without " + part, new VectorBuilder(EPOCH.terms(), embedding, shares), product -> product);
+                "… without " + part,
+                new VectorBuilder(EPOCH.terms(), embedding, shares),
+                SENTENCES,
+                product -> product);
     }
 
     @Override
@@ -67,6 +82,6 @@ public record ProductText(String name, VectorBuilder vectors, IntToDoubleFunctio
     }
 
     private TextVector vector(Text text) {
-        return vectors.build(TextAnalysis.frequencies(text.title(), text.body()));
+        return vectors.build(TextAnalysis.frequencies(text.title(), text.body(), sentences));
     }
 }

@@ -16,7 +16,7 @@ record Answers(Task task, Map<Ranker, List<Outcome>> outcomes) {
             outcomes.put(
                     ranker,
                     task.questions().stream()
-                            .map(q -> Outcome.of(ranking.scores(q.text()), q.relevant(), q.hidden()))
+                            .map(q -> Outcome.of(ranking.scores(q.text()), q.relevant(), q.hidden(), task.misleading()))
                             .toList());
         }
         return new Answers(task, outcomes);

@@ -29,8 +29,8 @@ final class BandPrecision {
                 known of the two, and how many of them are of the question's topic or project. Another project may well be about
                 the same thing, so the figures of (a) are lower bounds.
 
-                | | 高 | 中 | 低 |
-                | --- | --- | --- | --- |
+                | | 高 | 中 | 低 | right pairs in 高 or 中 |
+                | --- | --- | --- | --- | --- |
                 """);
         for (Task task : tasks) {
             text.append("| ").append(task.title());
@@ -40,7 +40,7 @@ final class BandPrecision {
             for (Band band : Band.values()) {
                 text.append(" | ").append(cell(bootstrap, counts, band));
             }
-            text.append(" |\n");
+            text.append(String.format(Locale.ROOT, " | %.2f |%n", inUpperBands(task, counts)));
         }
         return text.append('\n').toString();
     }
@@ -62,8 +62,19 @@ final class BandPrecision {
                 Locale.ROOT, "%.2f [%.2f, %.2f] of %,d", precision.value(), precision.low(), precision.high(), all);
     }
 
+    /** The share of all right pairs, shown or not, that reach one of the two upper bands. */
+    private static double inUpperBands(Task task, List<Counts> counts) {
+        double reached = counts.stream()
+                .mapToInt(c -> c.right()[Band.HIGH.ordinal()] + c.right()[Band.MEDIUM.ordinal()])
+                .sum();
+        return reached
+                / task.questions().stream()
+                        .mapToInt(question -> question.relevant().length)
+                        .sum();
+    }
+
     private static List<Counts> counts(Task task) {
-        Ranker.Ranking ranking = ProductText.inPoints().over(task.pool());
+        Ranker.Ranking ranking = ProductText.inPoints(task.answers()).over(task.pool());
         return task.questions().stream()
                 .map(question -> counts(question, ranking.scores(question.text())))
                 .toList();

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import jp.renkei.benchmarks.corpus.Reviews;
+import jp.renkei.benchmarks.corpus.Corpora;
 import jp.renkei.benchmarks.corpus.Split;
 import jp.renkei.benchmarks.metric.Outcome;
 import jp.renkei.benchmarks.ranking.Bm25;
 import jp.renkei.benchmarks.ranking.Terms;
 
-/** Tries BM25's two parameters on the tune split. Argument: the project reviews. */
+/** Tries BM25's two parameters on the tune split. Argument: the folder of the corpora. */
 final class Bm25Tuning {
 
     private static final List<Double> K1 = List.of(0.6, 0.9, 1.2, 2.0, 3.0);
@@ -19,7 +19,7 @@ final class Bm25Tuning {
     private Bm25Tuning() {}
 
     public static void main(String[] arguments) {
-        Task task = KnownItems.of(Reviews.load(Path.of(arguments[0])), Split.TUNE, KnownItems.Pool.SPLIT);
+        Task task = KnownItems.of(new Corpora(Path.of(arguments[0])).reviews(), Split.TUNE, KnownItems.Pool.SPLIT);
         for (Terms terms : Terms.values()) {
             for (double k1 : K1) {
                 String row = B.stream()

@@ -10,6 +10,7 @@ import jp.renkei.benchmarks.corpus.Reviews;
 import jp.renkei.benchmarks.corpus.Split;
 import jp.renkei.benchmarks.corpus.Text;
 import jp.renkei.benchmarks.relevance.Task.Slice;
+import jp.renkei.matching.catalogue.RecordType;
 
 /** Known-item retrieval: the issue of a project should find the overview of the same project. */
 final class KnownItems {
@@ -54,21 +55,17 @@ final class KnownItems {
         }
         String title = "(a) issue → overview of the same project, %s split, %s"
                 .formatted(split.name().toLowerCase(Locale.ROOT), among.title);
-        Task all = new Task(title, pool, questions, List.of());
-        return new Task(
-                title,
-                pool,
-                questions,
-                List.of(
-                        slice(all, "all questions", q -> true),
-                        slice(
-                                all,
-                                "short questions (at most 60 characters)",
-                                q -> q.text().body().length() <= SHORT),
-                        slice(
-                                all,
-                                "questions that share less than a fifth of their words with the overview",
-                                q -> SharedWords.share(all, q) < SharedWords.FEW)));
+        Task all = new Task(title, RecordType.INITIATIVE, pool, new int[0], questions, List.of());
+        return all.with(List.of(
+                slice(all, "all questions", q -> true),
+                slice(
+                        all,
+                        "short questions (at most 60 characters)",
+                        q -> q.text().body().length() <= SHORT),
+                slice(
+                        all,
+                        "questions that share less than a fifth of their words with the overview",
+                        q -> SharedWords.share(all, q) < SharedWords.FEW)));
     }
 
     private static Slice slice(Task task, String title, Predicate<Question> filter) {

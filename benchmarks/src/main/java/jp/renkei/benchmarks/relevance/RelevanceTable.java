@@ -41,16 +41,21 @@ final class RelevanceTable {
                         .toList(),
                 RESAMPLES);
         text.append("| ").append(slice.title()).append(": ").append(slice.questions().length);
-        text.append(" | nDCG@10 | MRR | recall@10 | nDCG@10 gained over ")
+        text.append(" | nDCG@10 | MRR | found among 20 | a hard negative among 3 | nDCG@10 gained over ")
                 .append(baseline.name())
-                .append(" |\n| --- | --- | --- | --- | --- |\n");
+                .append(" |\n| --- | --- | --- | --- | --- | --- |\n");
         double[] base = values(answers, baseline, slice, Outcome::ndcg);
         for (Ranker ranker : answers.outcomes().keySet()) {
             double[] ndcg = values(answers, ranker, slice, Outcome::ndcg);
             text.append("| ").append(ranker.name());
             cell(text, bootstrap.mean(ndcg), "%.3f");
             cell(text, bootstrap.mean(values(answers, ranker, slice, Outcome::reciprocalRank)), "%.3f");
-            cell(text, bootstrap.mean(values(answers, ranker, slice, Outcome::recall)), "%.3f");
+            cell(text, bootstrap.mean(values(answers, ranker, slice, Outcome::found)), "%.3f");
+            if (answers.task().misleading().length == 0) {
+                text.append(" | —");
+            } else {
+                cell(text, bootstrap.mean(values(answers, ranker, slice, Outcome::misled)), "%.2f");
+            }
             if (ranker.equals(baseline)) {
                 text.append(" | —");
             } else {

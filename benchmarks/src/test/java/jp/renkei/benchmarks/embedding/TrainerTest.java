@@ -56,11 +56,11 @@ class TrainerTest {
                 .map(pair -> new Trainer.Pair(
                         vocabulary.bag(Features.of(pair.first())),
                         vocabulary.bag(Features.of(pair.second())),
-                        pair.project()))
+                        pair.group()))
                 .toList();
         Trainer trainer = new Trainer(SMALL, vocabulary.size());
         for (int epoch = 0; epoch < SMALL.epochs(); epoch++) {
-            trainer.epoch(bags);
+            trainer.epoch(List.of(new Trainer.Source(1, bags)));
         }
         List<Bag> texts = bags.stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.renkei.benchmarks.corpus.Text;
+import jp.renkei.matching.catalogue.RecordType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,7 +22,8 @@ class RankerTest {
                 Bm25.tuned(Terms.BIGRAMS),
                 new Sum("both", Bm25.tuned(Terms.WORDS), Bm25.tuned(Terms.BIGRAMS)),
                 ProductText.exact(),
-                ProductText.inPoints());
+                ProductText.inPoints(RecordType.ISSUE),
+                new SimilarList(RecordType.ISSUE));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import jp.renkei.matching.similarity.TextVector;
 
 /**
  * Turns texts into vectors. Terms weigh the same with every encoder; the direction beside them ({@link TextVector#dense}, a
- * fifth of the product) is the encoder's. Chosen once at the start; thread-safe.
+ * quarter of the product) is the encoder's. Chosen once at the start; thread-safe.
  */
 public interface Encoder {
 

@@ -7,10 +7,16 @@ import java.time.LocalDate;
  *
  * @param asOf the day that freshness is counted to
  */
-public record Epoch(int number, LocalDate asOf, TermStatistics terms, Embedding embedding, CodeRarity codes) {
+public record Epoch(
+        int number,
+        LocalDate asOf,
+        TermStatistics terms,
+        Embedding embedding,
+        Boilerplate boilerplate,
+        CodeRarity codes) {
 
     /** The same epoch for texts whose directions come from elsewhere. */
     public Epoch withoutEmbedding() {
-        return new Epoch(number, asOf, terms, Embedding.NONE, codes);
+        return new Epoch(number, asOf, terms, Embedding.NONE, boilerplate, codes);
     }
 }

@@ -15,14 +15,21 @@ import java.util.TreeMap;
 public final class EpochSource {
 
     /** The number of the epoch that ships. */
-    public static final int SHIPPED = 4;
+    public static final int SHIPPED = 5;
 
     private EpochSource() {}
 
     public static Epoch shipped() {
         try (InputStream terms = resource("-terms.bin.gz");
-                InputStream embedding = new BufferedInputStream(resource("-embedding.bin"), 1 << 16)) {
-            return new Epoch(SHIPPED, asOf(), EpochFile.read(terms), Embedding.read(embedding), codes().rarity());
+                InputStream embedding = new BufferedInputStream(resource("-embedding.bin"), 1 << 16);
+                InputStream boilerplate = new BufferedInputStream(resource("-boilerplate.bin"))) {
+            return new Epoch(
+                    SHIPPED,
+                    asOf(),
+                    EpochFile.read(terms),
+                    Embedding.read(embedding),
+                    Boilerplate.read(boilerplate),
+                    codes().rarity());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

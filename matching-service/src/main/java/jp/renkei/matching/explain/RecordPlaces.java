@@ -1,6 +1,7 @@
 package jp.renkei.matching.explain;
 
 import jp.renkei.matching.catalogue.CatalogueRecord;
+import jp.renkei.matching.similarity.SentenceWeights;
 import jp.renkei.matching.similarity.TermFrequencies;
 
 /** The analysed texts of a record's version. Immutable. */
@@ -11,12 +12,18 @@ record RecordPlaces(TermPlaces title, TermPlaces description) {
     }
 
     /** How often each term occurs, as for the index. */
-    TermFrequencies frequencies() {
+    TermFrequencies frequencies(SentenceWeights sentences) {
         TermFrequencies frequencies = new TermFrequencies();
-        title.forEach((number, start, end, quotable) -> frequencies.add(title.terms()[number], TermFrequencies.TITLE));
-        description.forEach((number, start, end, quotable) ->
-                frequencies.add(description.terms()[number], TermFrequencies.ELSEWHERE));
+        add(title, sentences.ofTitle(title.text()), TermFrequencies.TITLE, frequencies);
+        add(description, sentences.ofDescription(description.text()), 1, frequencies);
         return frequencies;
+    }
+
+    private static void add(
+            TermPlaces places, SentenceWeights.Weighing sentences, int times, TermFrequencies frequencies) {
+        long[] terms = places.terms();
+        places.forEach((number, start, end, quotable) -> sentences.add(terms[number], start));
+        places.forEach((number, start, end, quotable) -> frequencies.add(terms[number], times * sentences.at(start)));
     }
 
     int occurrences() {

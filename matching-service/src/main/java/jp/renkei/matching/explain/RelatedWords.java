@@ -17,8 +17,10 @@ final class RelatedWords {
     /** Words of a side that are compared with those of the other. */
     private static final int COMPARED = 20;
 
-    /** Below this cosine two words do not read as related. */
-    private static final double NEAR = 0.3;
+    /**
+     * Below this cosine two words do not read as related: 応募―選考 and 医療―診療 lie above, 職員―担当 and 家庭―児童 below.
+     */
+    private static final double NEAR = 0.65;
 
     private final Embedding embedding;
     private final List<Word> words;

@@ -2,8 +2,8 @@ package jp.renkei.matching.explain;
 
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.Municipality;
-import jp.renkei.matching.encoder.Encoder;
 import jp.renkei.matching.epoch.Embedding;
+import jp.renkei.matching.index.Ranking;
 import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.TextVector;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +43,10 @@ public final class Subject {
 
     /** A record that is in no index: its texts are analysed once for the vector and for explanations. */
     public static Subject of(
-            CatalogueRecord state, RecordFacts facts, Encoder encoder, @Nullable Municipality municipality) {
+            CatalogueRecord state, RecordFacts facts, Ranking ranking, @Nullable Municipality municipality) {
         RecordPlaces places = RecordPlaces.of(state);
-        TextVector text = encoder.vector(state.title(), state.description(), places.frequencies());
+        TextVector text =
+                ranking.encoder().vector(state.title(), state.description(), places.frequencies(ranking.sentences()));
         return new Subject(state, facts, text, municipality, places);
     }
 

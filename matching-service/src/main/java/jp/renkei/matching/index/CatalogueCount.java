@@ -60,7 +60,11 @@ final class CatalogueCount {
             for (CatalogueRecord record : index.records(ids.subList(from, Math.min(ids.size(), from + RECORDS_AT_ONCE)))
                     .values()) {
                 if (records++ % step == 0) {
-                    texts.add(new CountedTerms(record.title(), record.description()).frequencies());
+                    texts.add(new CountedTerms(
+                                    record.title(),
+                                    record.description(),
+                                    index.ranking().sentences())
+                            .frequencies());
                 }
                 codes(record).forEach(code -> codes.merge(code, 1, Integer::sum));
             }

@@ -135,7 +135,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     }
 
     private PreparedEvent.Analysis analysis(CatalogueRecord record) {
-        CountedTerms terms = new CountedTerms(record.title(), record.description());
+        CountedTerms terms = new CountedTerms(record.title(), record.description(), ranking.sentences());
         return new PreparedEvent.Analysis(
                 terms, ranking.encoder().vector(record.title(), record.description(), terms.frequencies()));
     }

@@ -3,8 +3,10 @@ package jp.renkei.matching.index;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import jp.renkei.matching.epoch.TermKind;
+import jp.renkei.matching.similarity.SentenceWeights;
 import jp.renkei.matching.similarity.TermFrequencies;
 import jp.renkei.matching.similarity.TextAnalysis;
 import org.apache.lucene.analysis.TokenStream;
@@ -16,15 +18,23 @@ final class CountedTerms {
 
     private final Map<TermKind, Map<String, Integer>> counts = new EnumMap<>(TermKind.class);
 
-    CountedTerms(String title, String description) {
+    CountedTerms(String title, String description, SentenceWeights sentences) {
         for (TermKind kind : TermKind.values()) {
             counts.put(kind, new HashMap<>());
         }
-        for (TextAnalysis.Occurrence o : TextAnalysis.occurrences(title)) {
-            of(o.kind()).merge(o.term(), TermFrequencies.TITLE, Integer::sum);
+        count(title, sentences.ofTitle(title), TermFrequencies.TITLE);
+        count(description, sentences.ofDescription(description), 1);
+    }
+
+    private void count(String text, SentenceWeights.Weighing sentences, int times) {
+        List<TextAnalysis.Occurrence> occurrences = TextAnalysis.occurrences(text);
+        for (TextAnalysis.Occurrence o : occurrences) {
+            if (o.kind() == TermKind.WORD) {
+                sentences.add(o.kind().fingerprint(o.term()), o.start());
+            }
         }
-        for (TextAnalysis.Occurrence o : TextAnalysis.occurrences(description)) {
-            of(o.kind()).merge(o.term(), TermFrequencies.ELSEWHERE, Integer::sum);
+        for (TextAnalysis.Occurrence o : occurrences) {
+            of(o.kind()).merge(o.term(), times * sentences.at(o.start()), Integer::sum);
         }
     }
 

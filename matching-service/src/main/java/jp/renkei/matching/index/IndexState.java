@@ -19,7 +19,7 @@ public record IndexState(
         String topicId, long nextOffset, int epoch, String analyzerHash, String encoder, boolean complete) {
 
     /** Raise it when the meaning of a field changes; an index of another schema is rebuilt. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     Map<String, String> toCommitData() {
         return Map.of(

@@ -45,9 +45,7 @@ final class ListMaintainer {
         this.finder = finder;
         this.lists = lists;
         this.floors = new Floors(view);
-        this.share = new MunicipalityShare(
-                MatchFinder.SHARE,
-                id -> view.find(id).map(live -> live.facts().municipalityCode()).orElse(null));
+        this.share = new MunicipalityShare(MatchFinder.SHARE, view);
         lists.forEach(list -> floors.set(list, lists.leastScore(list)));
     }
 

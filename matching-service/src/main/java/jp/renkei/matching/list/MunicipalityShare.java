@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import jp.renkei.matching.view.CatalogueView;
 
 /**
  * Of each municipality a list holds its best few and no more, so that nobody floods the lists of others. Says which entries
@@ -18,26 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class MunicipalityShare {
 
     private final int most;
-    private final Function<UUID, @Nullable String> now;
+    private final CatalogueView view;
     /** Of the records that change, where they belonged before; a missing one is not known. */
     private final Map<UUID, String> before = new HashMap<>();
+    /** Of municipalities, the records that they have now. */
+    private final Map<String, Set<UUID>> now = new HashMap<>();
 
-    /** @param now the municipality of a live record */
-    MunicipalityShare(int most, Function<UUID, @Nullable String> now) {
+    MunicipalityShare(int most, CatalogueView view) {
         this.most = most;
-        this.now = now;
-    }
-
-    int most() {
-        return most;
+        this.view = view;
     }
 
     /** To be called before a record changes. */
     void remember(UUID record) {
-        String municipality = now.apply(record);
-        if (municipality != null) {
-            before.putIfAbsent(record, municipality);
-        }
+        view.find(record)
+                .ifPresent(live -> before.putIfAbsent(record, live.facts().municipalityCode()));
     }
 
     /** Where the record belonged before is not known after all. */
@@ -47,17 +41,28 @@ final class MunicipalityShare {
 
     void forgetChanges() {
         before.clear();
+        now.clear();
     }
 
     /** The entries that stay when some came to a list that kept to the share; best first. */
     List<Entry> kept(List<Entry> merged, Collection<Entry> arriving) {
-        Set<@Nullable String> concerned = new HashSet<>();
-        arriving.forEach(entry -> concerned.add(now.apply(entry.other())));
-        Map<@Nullable String, Integer> taken = new HashMap<>();
-        List<Entry> kept = new ArrayList<>(merged.size());
-        for (Entry entry : merged) {
-            String municipality = now.apply(entry.other());
-            if (!concerned.contains(municipality) || taken.merge(municipality, 1, Integer::sum) <= most) {
+        Set<String> concerned = new HashSet<>();
+        for (Entry entry : arriving) {
+            view.find(entry.other())
+                    .ifPresent(live -> concerned.add(live.facts().municipalityCode()));
+        }
+        List<Entry> kept = merged;
+        for (String municipality : concerned) {
+            kept = thinned(kept, recordsOf(municipality));
+        }
+        return kept;
+    }
+
+    private List<Entry> thinned(List<Entry> list, Set<UUID> ofOne) {
+        List<Entry> kept = new ArrayList<>(list.size());
+        int taken = 0;
+        for (Entry entry : list) {
+            if (!ofOne.contains(entry.other()) || ++taken <= most) {
                 kept.add(entry);
             }
         }
@@ -68,11 +73,11 @@ final class MunicipalityShare {
      * Whether nobody is missing after some left: of a municipality that had its share, the next was never kept. It does not
      * matter where as many are there now that are no worse than its last one was.
      */
-    boolean isKnownWithout(Collection<UUID> left, List<Entry> before, List<Entry> after) {
+    boolean isKnownWithout(Collection<UUID> left, List<Entry> listBefore, List<Entry> listAfter) {
         Set<String> losers = new HashSet<>();
-        for (Entry entry : before) {
+        for (Entry entry : listBefore) {
             if (left.contains(entry.other())) {
-                String municipality = this.before.get(entry.other());
+                String municipality = before.get(entry.other());
                 if (municipality == null) {
                     return false;
                 }
@@ -80,16 +85,22 @@ final class MunicipalityShare {
             }
         }
         return losers.stream().allMatch(loser -> {
-            List<Entry> had = before.stream()
-                    .filter(entry -> loser.equals(
-                            left.contains(entry.other()) ? this.before.get(entry.other()) : now.apply(entry.other())))
+            Set<UUID> records = recordsOf(loser);
+            List<Entry> had = listBefore.stream()
+                    .filter(entry -> left.contains(entry.other())
+                            ? loser.equals(before.get(entry.other()))
+                            : records.contains(entry.other()))
                     .toList();
             return had.size() < most
-                    || after.stream()
-                                    .filter(entry -> loser.equals(now.apply(entry.other())))
+                    || listAfter.stream()
+                                    .filter(entry -> records.contains(entry.other()))
                                     .filter(entry -> entry.compareTo(had.getLast()) <= 0)
                                     .count()
                             >= most;
         });
+    }
+
+    private Set<UUID> recordsOf(String municipality) {
+        return now.computeIfAbsent(municipality, view::idsOf);
     }
 }

@@ -17,6 +17,7 @@ import jp.renkei.matching.list.ListAudit;
 import jp.renkei.matching.list.Matcher;
 import jp.renkei.matching.list.NewsTeller;
 import jp.renkei.matching.renewal.EpochRenewal;
+import jp.renkei.matching.similarity.VectorUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,7 +79,8 @@ public class IndexResource {
                 teller.isBehind(),
                 rebuild.isRunning(),
                 drift.unknownWords(),
-                drift.isTooFar());
+                drift.isTooFar(),
+                VectorUnit.isOn());
     }
 
     @POST

@@ -50,4 +50,7 @@ record IndexStatus(
         double unknownWords,
 
         @Schema(description = "Whether unknownWords is above 0.25, so that an epoch should be counted anew")
-        boolean newEpochAdvised) {}
+        boolean newEpochAdvised,
+
+        @Schema(description = "Whether the pass over all texts may use the processor's vector unit")
+        boolean vectorUnit) {}

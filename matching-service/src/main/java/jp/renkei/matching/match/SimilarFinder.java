@@ -85,6 +85,6 @@ class SimilarFinder {
                 null,
                 null);
         RecordFacts facts = RecordFacts.of(state, MunicipalityFacts.of(municipality));
-        return Subject.of(state, facts, current.ranking().encoder(), municipality);
+        return Subject.of(state, facts, current.ranking(), municipality);
     }
 }

@@ -145,7 +145,8 @@ public final class EpochRegister implements Epochs {
         LocalDate asOf = row.getObject("as_of", LocalDate.class);
         byte[] terms = row.getBytes("terms");
         if (terms == null) {
-            return new Epoch(number, asOf, shipped.terms(), shipped.embedding(), shipped.codes());
+            return new Epoch(
+                    number, asOf, shipped.terms(), shipped.embedding(), shipped.boilerplate(), shipped.codes());
         }
         SortedMap<String, Integer> codes =
                 JSON.readValue(row.getString("codes"), new TypeReference<TreeMap<String, Integer>>() {});
@@ -154,6 +155,7 @@ public final class EpochRegister implements Epochs {
                 asOf,
                 EpochFile.read(new ByteArrayInputStream(terms)),
                 shipped.embedding(),
+                shipped.boilerplate(),
                 new CodeCounts(row.getInt("code_records"), codes).rarity());
     }
 

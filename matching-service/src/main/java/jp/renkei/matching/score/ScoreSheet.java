@@ -13,8 +13,8 @@ public final class ScoreSheet {
     /** Pairs below are no matches and are never stored: tenths of a point. */
     public static final int FLOOR = 150;
 
-    /** A pair needs a common subject: this much from text and policy fields together … */
-    static final int SUBJECT_FLOOR = 120;
+    /** A pair needs a common subject, which convenience does not make up for: this much from text and policy fields … */
+    static final int SUBJECT_FLOOR = FLOOR;
 
     /** … and this much from the text, because everybody shares the wide policy fields. */
     public static final int TEXT_FLOOR = 40;

@@ -8,8 +8,9 @@ import jp.renkei.matching.similarity.TextVector;
  * Cosine to points: straight lines between knots. Monotone, so it never changes an order within a kind of pair. A problem and
  * what was done about it share fewer words than two problems do, so each kind of pair has its own knots.
  *
- * <p>The knots were read off the tune topics of the municipal sets, see {@code benchmarks/run calibrate}: where 33 points
- * begin, at least seven of ten pairs with that much in common have the same subject; where 50 begin, nine.
+ * <p>The knots were read off the tune topics of the municipal sets by {@code benchmarks/run calibrate}: where 15 points lie
+ * one pair in ten has the same subject; where 33 begin, at least seven in ten of those up to 50; from there on, nine in ten. Two
+ * initiatives of one topic are different ways and resemble each other little; they have the knots of two issues.
  */
 final class TextCurve {
 
@@ -19,9 +20,9 @@ final class TextCurve {
     /** Products are grouped by their upper bits; for each group the points of its greatest. */
     private static final int GROUP_BITS = 15;
 
-    static final TextCurve TWO_ISSUES = new TextCurve(0.045, 0.075, 0.120, 0.170, 0.240, 0.360, 0.600);
-    static final TextCurve ISSUE_AND_INITIATIVE = new TextCurve(0.045, 0.075, 0.120, 0.170, 0.240, 0.360, 0.600);
-    static final TextCurve TWO_INITIATIVES = new TextCurve(0.045, 0.075, 0.120, 0.170, 0.240, 0.360, 0.600);
+    static final TextCurve TWO_ISSUES = new TextCurve(0.060, 0.100, 0.140, 0.190, 0.215, 0.250, 0.500);
+    static final TextCurve ISSUE_AND_INITIATIVE = new TextCurve(0.050, 0.088, 0.125, 0.180, 0.215, 0.250, 0.500);
+    static final TextCurve TWO_INITIATIVES = new TextCurve(0.060, 0.100, 0.140, 0.190, 0.215, 0.250, 0.500);
 
     private final double[] cosines;
     private final short[] atMost = new short[(TextVector.UNIT * TextVector.UNIT >> GROUP_BITS) + 1];

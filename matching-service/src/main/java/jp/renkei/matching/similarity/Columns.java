@@ -16,8 +16,7 @@ final class Columns {
     /** Slots whose sums stay in the innermost cache while one column after the other is added; columns are multiples of it. */
     static final int BLOCK = 4096;
 
-    private static final boolean WIDE =
-            ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() && WideColumns.areUseful();
+    private static final boolean WIDE = VectorUnit.isOn() && WideColumns.areUseful();
 
     private final Deque<Integer> free = new ArrayDeque<>();
     private short[][] columns = new short[8][];

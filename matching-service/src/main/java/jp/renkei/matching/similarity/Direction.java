@@ -6,8 +6,6 @@ import jp.renkei.matching.epoch.TermKind;
 /** Sums up the direction of a text in the embedding, term by term. Not thread-safe. */
 final class Direction {
 
-    private static final int K1 = (int) VectorBuilder.K1;
-
     private final Embedding embedding;
     private final long[] sum;
     private long known;
@@ -20,7 +18,7 @@ final class Direction {
 
     /** What a term weighs that occurs so often. */
     static long weight(Embedding embedding, int row, int frequency) {
-        return (long) frequency * (K1 + 1) * embedding.weight(row) / (frequency + K1);
+        return TermFrequencies.saturated(frequency, (long) embedding.weight(row));
     }
 
     void add(long term, int frequency) {

@@ -5,15 +5,13 @@ import java.util.Arrays;
 /**
  * The directions of the texts of a tile, and their products with one direction. Texts lie side by side in groups of
  * {@value #GROUP}, number by number, so that a wide register holds the same number of many texts and nothing has to be added
- * up across it. The JDK's module {@code jdk.incubator.vector} makes that quicker; the products are the same without. Not
- * thread-safe.
+ * up across it. The {@link VectorUnit} makes that quicker. Not thread-safe.
  */
 final class Directions {
 
     static final int GROUP = 64;
 
-    private static final boolean WIDE =
-            ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() && WideDirections.areUseful();
+    private static final boolean WIDE = VectorUnit.isOn() && WideDirections.areUseful();
 
     private byte[] groups = new byte[0];
     private int dimensions;

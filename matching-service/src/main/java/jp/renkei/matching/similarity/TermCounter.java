@@ -12,7 +12,11 @@ import jp.renkei.matching.epoch.TermStatistics;
 /** Counts the term statistics of an epoch: from nothing, or on top of those of another. Not thread-safe. */
 public final class TermCounter {
 
-    private static final int UNKNOWN = 1;
+    /**
+     * What a term counts that nobody knows: of the terms that one half of the reference texts lacks, those in the other half
+     * stand in two texts there (words 2.2, pairs 2.2, triples 1.9, kanji 3.0 on average).
+     */
+    private static final int UNKNOWN = 2;
 
     /** What fewer documents have is not worth its place: it counts as a term that nobody knows. */
     private static final int LOWEST_KEPT = 2;
@@ -87,8 +91,7 @@ public final class TermCounter {
         double[] sums = new double[2];
         text.forEach((term, frequency) -> {
             if (TermKind.of(term) == kind) {
-                double weight =
-                        frequency * (VectorBuilder.K1 + 1) / (frequency + VectorBuilder.K1) * statistics.idf(term);
+                double weight = TermFrequencies.saturated(frequency, statistics.idf(term));
                 sums[0] += statistics.expectedWeight(term) > 0 ? weight : 0;
                 sums[1] += weight * weight;
             }

@@ -3,28 +3,43 @@ package jp.renkei.matching.similarity;
 import java.util.Arrays;
 
 /**
- * How often each term occurs in a text, where an occurrence in the title counts more. Grows while it is filled; not
- * thread-safe.
+ * How often each term occurs in a text, in {@link #UNIT}ths: an occurrence in the title counts more, one in a sentence that
+ * says little counts less. Grows while it is filled; not thread-safe.
  */
 public final class TermFrequencies {
 
-    /** What an occurrence in the title counts. */
+    /** What an occurrence counts. */
+    public static final int UNIT = 16;
+
+    /** How many times an occurrence in the title counts. */
     public static final int TITLE = 2;
 
-    /** What an occurrence in the description counts. */
-    public static final int ELSEWHERE = 1;
+    /** The saturation of BM25, k₁. */
+    private static final int K1 = 3;
 
-    private long[] occurrences = new long[256];
+    private long[] terms = new long[512];
+    private int[] frequencies = new int[512];
     private int size;
 
-    /** Adds a term with its frequency. */
+    /** Adds to the frequency of a term. */
     public void add(long fingerprint, int frequency) {
-        for (int n = frequency; n > 0; n--) {
-            if (size == occurrences.length) {
-                occurrences = Arrays.copyOf(occurrences, size * 2);
-            }
-            occurrences[size++] = fingerprint;
+        if (2 * size >= terms.length) {
+            grow();
         }
+        int at = find(terms, frequencies, fingerprint);
+        size += frequencies[at] == 0 ? 1 : 0;
+        terms[at] = fingerprint;
+        frequencies[at] += frequency;
+    }
+
+    /** What so many occurrences count beside one: the saturated frequency of BM25, times {@code weight}. */
+    static double saturated(int frequency, double weight) {
+        return frequency * (K1 + 1) * weight / (frequency + K1 * UNIT);
+    }
+
+    /** As {@link #saturated(int, double)}, rounded down. */
+    static long saturated(int frequency, long weight) {
+        return frequency * (K1 + 1) * weight / (frequency + K1 * UNIT);
     }
 
     /** Receives each term once. */
@@ -35,13 +50,39 @@ public final class TermFrequencies {
 
     /** Visits the terms in ascending order. */
     void forEach(Visitor visitor) {
-        Arrays.sort(occurrences, 0, size);
-        int from = 0;
-        for (int i = 1; i <= size; i++) {
-            if (i == size || occurrences[i] != occurrences[from]) {
-                visitor.term(occurrences[from], i - from);
-                from = i;
+        long[] ordered = new long[size];
+        int n = 0;
+        for (int at = 0; at < terms.length; at++) {
+            if (frequencies[at] != 0) {
+                ordered[n++] = terms[at];
             }
         }
+        Arrays.sort(ordered);
+        for (long term : ordered) {
+            visitor.term(term, frequencies[find(terms, frequencies, term)]);
+        }
+    }
+
+    private void grow() {
+        long[] moreTerms = new long[terms.length * 2];
+        int[] moreFrequencies = new int[terms.length * 2];
+        for (int at = 0; at < terms.length; at++) {
+            if (frequencies[at] != 0) {
+                int to = find(moreTerms, moreFrequencies, terms[at]);
+                moreTerms[to] = terms[at];
+                moreFrequencies[to] = frequencies[at];
+            }
+        }
+        terms = moreTerms;
+        frequencies = moreFrequencies;
+    }
+
+    private static int find(long[] terms, int[] frequencies, long term) {
+        int mask = terms.length - 1;
+        int at = (int) (term >>> 20) & mask;
+        while (frequencies[at] != 0 && terms[at] != term) {
+            at = (at + 1) & mask;
+        }
+        return at;
     }
 }

@@ -71,14 +71,17 @@ public final class TextAnalysis {
     }
 
     /** How often each term occurs in a record's title and description. */
-    public static TermFrequencies frequencies(String title, String description) {
+    public static TermFrequencies frequencies(String title, String description, SentenceWeights sentences) {
         TermFrequencies frequencies = new TermFrequencies();
-        for (Occurrence o : occurrences(title)) {
-            frequencies.add(o.kind().fingerprint(o.term()), TermFrequencies.TITLE);
-        }
-        for (Occurrence o : occurrences(description)) {
-            frequencies.add(o.kind().fingerprint(o.term()), TermFrequencies.ELSEWHERE);
-        }
+        add(title, sentences.ofTitle(title), TermFrequencies.TITLE, frequencies);
+        add(description, sentences.ofDescription(description), 1, frequencies);
         return frequencies;
+    }
+
+    private static void add(String text, SentenceWeights.Weighing sentences, int times, TermFrequencies frequencies) {
+        List<Occurrence> occurrences = occurrences(text);
+        List<Term> terms = occurrences.stream().map(Occurrence::toTerm).toList();
+        terms.forEach(term -> sentences.add(term.fingerprint(), term.start()));
+        terms.forEach(term -> frequencies.add(term.fingerprint(), times * sentences.at(term.start())));
     }
 }

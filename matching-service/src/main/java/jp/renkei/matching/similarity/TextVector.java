@@ -24,8 +24,8 @@ public record TextVector(long[] terms, short[] weights, int common, byte[] dense
      */
     public static final int DENSE_UNIT = 165;
 
-    /** What the product of two directions is multiplied by: a fifth of the whole for two equal ones. */
-    public static final int DENSE_FACTOR = UNIT * UNIT / (DENSE_UNIT * DENSE_UNIT * 5);
+    /** What the product of two directions is multiplied by: a quarter of the whole for two equal ones. */
+    public static final int DENSE_FACTOR = UNIT * UNIT / (DENSE_UNIT * DENSE_UNIT * 4);
 
     /** The product with another vector: the cosine times UNIT², negative for texts with less in common than random ones. */
     public int dot(TextVector other) {

@@ -7,7 +7,7 @@ import jp.renkei.matching.epoch.TermKind;
 import jp.renkei.matching.epoch.TermStatistics;
 
 /**
- * Turns term frequencies into a vector: the saturated frequency of BM25 (k₁ = {@value #K1}) times idf, each kind of term
+ * Turns term frequencies into a vector: the saturated frequency of BM25 times idf, each kind of term
  * brought to the length of its share; and the direction in the embedding. What a text has in common with any text is known
  * from the epoch and taken off, so that long texts do not come near each other by the words that all long texts hold.
  *
@@ -16,7 +16,6 @@ import jp.renkei.matching.epoch.TermStatistics;
  */
 public final class VectorBuilder {
 
-    static final double K1 = 3;
     /** Raw weights are rounded to this fraction first, so that norms are exact sums of integers. */
     private static final double GRAIN = 1024;
 
@@ -58,7 +57,7 @@ public final class VectorBuilder {
         private int size;
 
         void add(long term, int frequency) {
-            long weight = Math.round(GRAIN * frequency * (K1 + 1) / (frequency + K1) * statistics.idf(term));
+            long weight = Math.round(TermFrequencies.saturated(frequency, GRAIN * statistics.idf(term)));
             if (size == terms.length) {
                 terms = Arrays.copyOf(terms, size * 2);
                 weights = Arrays.copyOf(weights, size * 2);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -88,18 +89,15 @@ public final class CatalogueView {
             MunicipalityFacts facts = MunicipalityFacts.of(municipality);
             municipalities.put(municipality.code(), municipality);
             municipalityFacts.put(municipality.code(), facts);
-            for (int slot = 0; slot < slots.end(); slot++) {
-                LiveRecord r = slots.at(slot);
-                if (r != null && r.municipality().code().equals(municipality.code())) {
-                    slots.take(new LiveRecord(
-                            r.id(),
-                            r.version(),
-                            r.municipality(),
-                            r.visibility(),
-                            r.sample(),
-                            r.hostCapacity(),
-                            r.facts().with(facts)));
-                }
+            for (LiveRecord r : liveRecordsOf(municipality.code())) {
+                slots.take(new LiveRecord(
+                        r.id(),
+                        r.version(),
+                        r.municipality(),
+                        r.visibility(),
+                        r.sample(),
+                        r.hostCapacity(),
+                        r.facts().with(facts)));
             }
         });
     }
@@ -125,16 +123,18 @@ public final class CatalogueView {
 
     /** All live records of a municipality, in no particular order. */
     public List<LiveRecord> recordsOf(String municipalityCode) {
-        return read(() -> {
-            List<LiveRecord> found = new ArrayList<>();
-            for (int slot = 0; slot < slots.end(); slot++) {
-                LiveRecord r = slots.at(slot);
-                if (r != null && r.municipality().code().equals(municipalityCode)) {
-                    found.add(r);
-                }
-            }
-            return found;
-        });
+        return read(() -> liveRecordsOf(municipalityCode));
+    }
+
+    private List<LiveRecord> liveRecordsOf(String municipalityCode) {
+        return slots.ofMunicipality(municipalityCode).stream()
+                .flatMap(id -> Optional.ofNullable(slots.at(slots.of(id))).stream())
+                .toList();
+    }
+
+    /** The ids of all live records of a municipality. */
+    public Set<UUID> idsOf(String municipalityCode) {
+        return read(() -> Set.copyOf(slots.ofMunicipality(municipalityCode)));
     }
 
     public @Nullable Municipality municipality(String code) {

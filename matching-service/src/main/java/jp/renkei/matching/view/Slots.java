@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.renkei.matching.score.Outline;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class Slots {
     static final int NONE = -1;
 
     private final Map<UUID, Integer> numbers = new HashMap<>();
+    private final Map<String, Set<UUID>> byMunicipality = new HashMap<>();
     private final Deque<Integer> free = new ArrayDeque<>();
     private @Nullable LiveRecord[] records = new @Nullable LiveRecord[1024];
     /** Beside the records, so that a pass need not fetch those that it passes by. */
@@ -36,6 +39,13 @@ final class Slots {
             records = Arrays.copyOf(records, records.length * 2);
             outlines = Arrays.copyOf(outlines, records.length);
         }
+        LiveRecord before = records[slot];
+        if (before != null) {
+            leave(before);
+        }
+        byMunicipality
+                .computeIfAbsent(live.facts().municipalityCode(), code -> new HashSet<>())
+                .add(live.id());
         records[slot] = live;
         outlines[slot] = Outline.of(live.facts());
         return slot;
@@ -43,10 +53,24 @@ final class Slots {
 
     void release(UUID id) {
         Integer slot = numbers.remove(id);
-        if (slot != null) {
+        LiveRecord before = slot == null ? null : records[slot];
+        if (slot != null && before != null) {
+            leave(before);
             records[slot] = null;
             free.push(slot);
         }
+    }
+
+    private void leave(LiveRecord record) {
+        byMunicipality.computeIfPresent(record.facts().municipalityCode(), (code, ids) -> {
+            ids.remove(record.id());
+            return ids.isEmpty() ? null : ids;
+        });
+    }
+
+    /** The records of a municipality; changes with them. */
+    Set<UUID> ofMunicipality(String code) {
+        return byMunicipality.getOrDefault(code, Set.of());
     }
 
     @Nullable

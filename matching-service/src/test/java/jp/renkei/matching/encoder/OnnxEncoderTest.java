@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
+import jp.renkei.matching.similarity.SentenceWeights;
 import jp.renkei.matching.similarity.TextAnalysis;
 import jp.renkei.matching.similarity.TextVector;
 import org.junit.jupiter.api.AfterAll;
@@ -69,8 +70,9 @@ class OnnxEncoderTest {
     @Test
     void aDirectionIsAsLongAsThatOfTheEmbeddingAndTheTermsStayTheSame() {
         for (String text : List.of(SHOPPING, "買い物弱者が増えている。", "x")) {
-            TextVector vector = encoder.vector("", text, TextAnalysis.frequencies("", text));
-            TextVector usual = new StaticEncoder(EPOCH).vector("", text, TextAnalysis.frequencies("", text));
+            TextVector vector = encoder.vector("", text, TextAnalysis.frequencies("", text, SentenceWeights.EVEN));
+            TextVector usual =
+                    new StaticEncoder(EPOCH).vector("", text, TextAnalysis.frequencies("", text, SentenceWeights.EVEN));
             assertThat(Math.sqrt(product(vector.dense(), vector.dense())))
                     .isBetween(TextVector.DENSE_UNIT - 3.0, TextVector.DENSE_UNIT + 3.0);
             assertThat(vector.terms()).isEqualTo(usual.terms());
@@ -109,7 +111,7 @@ class OnnxEncoderTest {
         }
         Encoder prefixed = settings.withPrefix("query: ").load(EPOCH);
         assertThat(direction(prefixed, "a shop"))
-                .isEqualTo(encoder.vector("query: ", "a shop", TextAnalysis.frequencies("", ""))
+                .isEqualTo(encoder.vector("query: ", "a shop", TextAnalysis.frequencies("", "", SentenceWeights.EVEN))
                         .dense());
         new CurrentEncoder().close(prefixed);
     }
@@ -143,7 +145,8 @@ class OnnxEncoderTest {
 
     private static byte[] direction(Encoder encoder, String text) {
         // The title is empty: only the line break before the description is added.
-        return encoder.vector("", text, TextAnalysis.frequencies("", "")).dense();
+        return encoder.vector("", text, TextAnalysis.frequencies("", "", SentenceWeights.EVEN))
+                .dense();
     }
 
     private static double cosine(byte[] a, byte[] b) {

@@ -20,6 +20,7 @@ import jp.renkei.matching.score.MunicipalityFacts;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.PostingsView;
+import jp.renkei.matching.similarity.SentenceWeights;
 import jp.renkei.matching.similarity.TextAnalysis;
 import jp.renkei.matching.similarity.VectorBuilder;
 import jp.renkei.matching.view.CatalogueView;
@@ -42,6 +43,7 @@ class ExplainerTest {
             LocalDate.of(2026, 10, 1),
             SHIPPED.terms(),
             SHIPPED.embedding(),
+            SHIPPED.boilerplate(),
             new CodeRarity(200, Map.of("S4-06", 20, "S3-01", 10)));
 
     private final CatalogueView view = new CatalogueView(new PostingsView());
@@ -153,7 +155,7 @@ class ExplainerTest {
         return Subject.of(
                 state,
                 RecordFacts.of(state, MunicipalityFacts.of(municipality)),
-                vectors.build(TextAnalysis.frequencies(state.title(), state.description())),
+                vectors.build(TextAnalysis.frequencies(state.title(), state.description(), SentenceWeights.EVEN)),
                 municipality);
     }
 }

@@ -17,6 +17,7 @@ import jp.renkei.matching.explain.Explanation.MilestoneCode;
 import jp.renkei.matching.explain.Explanation.Timing;
 import jp.renkei.matching.score.MunicipalityFacts;
 import jp.renkei.matching.score.RecordFacts;
+import jp.renkei.matching.similarity.SentenceWeights;
 import jp.renkei.matching.similarity.TextAnalysis;
 import jp.renkei.matching.similarity.VectorBuilder;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class TimingAdviceTest {
         return Subject.of(
                 state,
                 RecordFacts.of(state, MunicipalityFacts.of(kochi())),
-                VECTORS.build(TextAnalysis.frequencies(state.title(), state.description())),
+                VECTORS.build(TextAnalysis.frequencies(state.title(), state.description(), SentenceWeights.EVEN)),
                 kochi());
     }
 }

@@ -15,6 +15,7 @@ import jp.renkei.matching.score.MunicipalityFacts;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.PostingsView;
+import jp.renkei.matching.similarity.SentenceWeights;
 import jp.renkei.matching.similarity.TextAnalysis;
 import jp.renkei.matching.similarity.VectorBuilder;
 import jp.renkei.matching.view.CatalogueView;
@@ -30,7 +31,7 @@ class WholeMeaningTest {
 
     @Test
     void aNearnessOfTheWholeIsNamedAndNoPairsOfWords() {
-        String label = label(subject("買い物弱者", "近くに店がない。", 30), subject("移動販売", "店まで行けない住民がいる。", 30));
+        String label = label(subject("買い物弱者", "近くに店がない。", 10), subject("移動販売", "店まで行けない住民がいる。", 10));
         assertThat(label).contains("文全体の意味").doesNotContain("関連する言葉");
     }
 
@@ -59,7 +60,8 @@ class WholeMeaningTest {
         return Subject.of(
                 state,
                 RecordFacts.of(state, MunicipalityFacts.of(home)),
-                new VectorBuilder(EPOCH).build(TextAnalysis.frequencies(title, description), direction),
+                new VectorBuilder(EPOCH)
+                        .build(TextAnalysis.frequencies(title, description, SentenceWeights.EVEN), direction),
                 home);
     }
 }

@@ -8,6 +8,7 @@ import jp.renkei.matching.catalogue.RecordFixture;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
 import jp.renkei.matching.similarity.PostingsView;
+import jp.renkei.matching.similarity.SentenceWeights;
 import jp.renkei.matching.similarity.TextAnalysis;
 import jp.renkei.matching.similarity.VectorBuilder;
 import jp.renkei.matching.view.CatalogueView;
@@ -41,6 +42,8 @@ class EpochDriftTest {
     private void put(String title, String description) {
         CatalogueRecord state = RecordFixture.issue(MunicipalityFixture.sakai(), title, description)
                 .build();
-        view.put(state, vectors.build(TextAnalysis.frequencies(state.title(), state.description())));
+        view.put(
+                state,
+                vectors.build(TextAnalysis.frequencies(state.title(), state.description(), SentenceWeights.EVEN)));
     }
 }

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class IndexGenerationsTest {
 
     private static final Epoch EPOCH = EpochSource.shipped();
-    private static final Epoch NEXT =
-            new Epoch(EPOCH.number() + 1, EPOCH.asOf(), EPOCH.terms(), EPOCH.embedding(), EPOCH.codes());
+    private static final Epoch NEXT = new Epoch(
+            EPOCH.number() + 1, EPOCH.asOf(), EPOCH.terms(), EPOCH.embedding(), EPOCH.boilerplate(), EPOCH.codes());
     private static final CatalogueJson JSON = new CatalogueJson();
     private static final UUID A = new UUID(1, 1);
     private static final UUID B = new UUID(1, 2);

@@ -91,10 +91,11 @@ final class RandomHistory {
 
     TextVector text() {
         TermFrequencies frequencies = new TermFrequencies();
-        int topic = next(6);
+        int topic = next(3);
         for (int i = 0; i < 12; i++) {
-            frequencies.add(TermKind.WORD.fingerprint("t" + topic + "-" + next(14)), 1 + next(2));
-            frequencies.add(TermKind.BIGRAM.fingerprint("b" + next(60)), 1);
+            frequencies.add(
+                    TermKind.WORD.fingerprint("t" + topic + "-" + next(14)), TermFrequencies.UNIT * (1 + next(2)));
+            frequencies.add(TermKind.BIGRAM.fingerprint("b" + next(60)), TermFrequencies.UNIT);
         }
         return vectors.build(frequencies);
     }

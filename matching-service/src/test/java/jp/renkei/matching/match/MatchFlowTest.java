@@ -107,7 +107,7 @@ class MatchFlowTest {
         CatalogueEvents.publishIssue(CatalogueEvents.issue(b, 4, "392014", "屋外広告の許可", "看板の許可申請を減らす。"));
         CatalogueEvents.withdrawIssue(b, 3);
         caughtUp();
-        matches("issues", a, "ISSUE").then().body("items.target.title", contains("公民館の予約をネットで"));
+        seenByOthers("issues", a, "ISSUE").then().body("items.target.title", contains("公民館の予約をネットで"));
     }
 
     @Test

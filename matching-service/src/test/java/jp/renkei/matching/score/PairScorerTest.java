@@ -35,6 +35,7 @@ class PairScorerTest {
             LocalDate.of(2026, 10, 1),
             SHIPPED.terms(),
             SHIPPED.embedding(),
+            SHIPPED.boilerplate(),
             new CodeRarity(100, Map.of("S4-03", 50, "K1-04", 2)));
     private static final int HALF = TextVector.UNIT * TextVector.UNIT / 2;
 

@@ -32,7 +32,8 @@ class TermCounterTest {
         counter.add(TermKind.WORD, "漏水", 40);
         counter.add(TermKind.WORD, "ジャバウォック", 30);
         counter.add(TermKind.WORD, "スナーク", 1);
-        EpochFile.Counts sum = counter.counts(List.of(TextAnalysis.frequencies("漏水", "漏水とジャバウォック")));
+        EpochFile.Counts sum =
+                counter.counts(List.of(TextAnalysis.frequencies("漏水", "漏水とジャバウォック", SentenceWeights.EVEN)));
         assertThat(sum.documents()).isEqualTo(SHIPPED.documents() + 50);
         assertThat(sum.of(TermKind.WORD))
                 .containsEntry("漏水", SHIPPED.of(TermKind.WORD).get("漏水") + 40)
@@ -49,8 +50,8 @@ class TermCounterTest {
         counter.add(TermKind.KANJI, "水", 2);
         counter.add(TermKind.KANJI, "道", 2);
         TermFrequencies text = new TermFrequencies();
-        text.add(TermKind.KANJI.fingerprint("水"), 1);
-        text.add(TermKind.KANJI.fingerprint("道"), 1);
+        text.add(TermKind.KANJI.fingerprint("水"), TermFrequencies.UNIT);
+        text.add(TermKind.KANJI.fingerprint("道"), TermFrequencies.UNIT);
         EpochFile.Counts counts = counter.counts(List.of(text, text));
         double expected = counts.statistics().expectedWeight(TermKind.KANJI.fingerprint("水"))
                 + counts.statistics().expectedWeight(TermKind.KANJI.fingerprint("道"));

@@ -16,6 +16,9 @@ final class Patience {
     /** How often in a row a dry run must plan the same before it counts as the last word. */
     private static final int SAME = 3;
 
+    /** How often when they plan nothing: after a later start everything may have been told before. */
+    private static final int SAME_WITHOUT_NEWS = 30;
+
     private static final Duration BETWEEN_DRY_RUNS = Duration.ofMillis(500);
 
     private final Api matching;
@@ -55,13 +58,15 @@ final class Patience {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         List<JsonNode> before = List.of();
         int same = 0;
-        while (same < SAME && System.nanoTime() < deadline) {
+        int enough = SAME_WITHOUT_NEWS;
+        while (same < enough && System.nanoTime() < deadline) {
             Api.pause(BETWEEN_DRY_RUNS);
             List<JsonNode> plans = new ArrayList<>();
             for (String municipality : municipalities) {
                 plans.add(plan(municipality));
             }
-            same = plans.equals(before) && plans.stream().anyMatch(Patience::hasNews) ? same + 1 : 0;
+            same = plans.equals(before) ? same + 1 : 0;
+            enough = plans.stream().anyMatch(Patience::hasNews) ? SAME : SAME_WITHOUT_NEWS;
             before = plans;
         }
     }

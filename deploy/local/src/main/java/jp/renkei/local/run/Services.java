@@ -13,6 +13,12 @@ import jp.renkei.local.place.Ports;
 /** The three services as children: their settings in the {@code local} profile. */
 record Services(Path home, DataFolder folder, Ports ports) {
 
+    /** The first compiler only: the start costs half, and nobody measures throughput here. */
+    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
+
+    /** The vector unit is of no use to the first compiler. */
+    private static final List<String> VECTOR_UNIT = List.of("--add-modules=jdk.incubator.vector");
+
     /** What the children's pid files are checked against. */
     static String mark(DataFolder folder) {
         return "-Drenkei.data=" + folder.root();
@@ -24,21 +30,23 @@ record Services(Path home, DataFolder folder, Ports ports) {
 
     List<ChildSpec> all(GuardedPostgres postgres, Map<String, String> secrets) {
         return List.of(
-                spec("catalog-service", ports.catalog(), "renkei_catalog", postgres, secrets, Map.of()),
+                spec("catalog-service", ports.catalog(), "renkei_catalog", postgres, secrets, Map.of(), QUICK_START),
                 spec(
                         "matching-service",
                         ports.matching(),
                         "renkei_matching",
                         postgres,
                         secrets,
-                        Map.of("renkei.matching.index-dir", folder.index().toString())),
+                        Map.of("renkei.matching.index-dir", folder.index().toString()),
+                        VECTOR_UNIT),
                 spec(
                         "notification-service",
                         ports.notification(),
                         "renkei_notification",
                         postgres,
                         secrets,
-                        mailSettings()));
+                        mailSettings(),
+                        QUICK_START));
     }
 
     private Map<String, String> mailSettings() {
@@ -56,7 +64,8 @@ record Services(Path home, DataFolder folder, Ports ports) {
             String database,
             GuardedPostgres postgres,
             Map<String, String> secrets,
-            Map<String, String> own) {
+            Map<String, String> own,
+            List<String> compiler) {
         Map<String, String> settings = new HashMap<>(own);
         settings.put("quarkus.profile", "local");
         settings.put("quarkus.http.host", "127.0.0.1");
@@ -70,7 +79,7 @@ record Services(Path home, DataFolder folder, Ports ports) {
         return new ChildSpec(
                 name,
                 mark(folder),
-                flags(folder.classArchive(name), settings),
+                flags(folder.classArchive(name), compiler, settings),
                 List.of(
                         "-jar",
                         home.resolve(name)
@@ -82,12 +91,10 @@ record Services(Path home, DataFolder folder, Ports ports) {
                 folder.pidFile(name));
     }
 
-    private static List<String> flags(Path classArchive, Map<String, String> settings) {
+    private static List<String> flags(Path classArchive, List<String> compiler, Map<String, String> settings) {
         List<String> flags = new ArrayList<>(List.of(
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                // The first compiler only: the start costs half, and nobody measures throughput here.
-                "-XX:TieredStopAtLevel=1",
                 // The JVM writes its loaded classes there when it ends, and reads them the next time.
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + classArchive,
@@ -98,6 +105,7 @@ record Services(Path home, DataFolder folder, Ports ports) {
                 "-Duser.timezone=Asia/Tokyo",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8"));
+        flags.addAll(compiler);
         settings.forEach((name, value) -> flags.add("-D" + name + "=" + value));
         return flags;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,13 @@ class NamedCasesIT {
                     .isCloseTo(item.path("score").decimalValue(), within(new BigDecimal("0.05")));
             assertThat(item.path("factors")).isNotEmpty();
         }
+    }
+
+    @Test
+    void theVectorUnitIsOn() throws Exception {
+        JsonNode index =
+                stack.matching(stack.tokens().admin()).get("/api/v1/index").orFail();
+        assertThat(index.path("vectorUnit").asBoolean()).isTrue();
     }
 
     private static JsonNode similar(String title, String description) throws Exception {
