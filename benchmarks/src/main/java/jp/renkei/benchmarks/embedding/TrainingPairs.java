@@ -40,7 +40,7 @@ final class TrainingPairs {
                 .filter(row -> row.split() == Split.TRAIN)
                 .toList();
         return List.of(
-                source("project reviews", 1, ofReviews(corpora.reviews().rows(Split.TRAIN))),
+                source("project reviews", 2, ofReviews(corpora.reviews().rows(Split.TRAIN))),
                 source("earlier project reviews", 1, ofOlderReviews(corpora.olderReviews())),
                 source("council questions and answers", 1, ofAnswers(questions)),
                 source("council subjects and questions", 0.34, ofSubjects(questions)),

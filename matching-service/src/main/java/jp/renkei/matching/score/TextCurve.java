@@ -20,9 +20,9 @@ final class TextCurve {
     /** Products are grouped by their upper bits; for each group the points of its greatest. */
     private static final int GROUP_BITS = 15;
 
-    static final TextCurve TWO_ISSUES = new TextCurve(0.060, 0.100, 0.140, 0.190, 0.215, 0.250, 0.500);
-    static final TextCurve ISSUE_AND_INITIATIVE = new TextCurve(0.050, 0.088, 0.125, 0.180, 0.215, 0.250, 0.500);
-    static final TextCurve TWO_INITIATIVES = new TextCurve(0.060, 0.100, 0.140, 0.190, 0.215, 0.250, 0.500);
+    static final TextCurve TWO_ISSUES = new TextCurve(0.060, 0.100, 0.140, 0.210, 0.245, 0.285, 0.500);
+    static final TextCurve ISSUE_AND_INITIATIVE = new TextCurve(0.050, 0.082, 0.122, 0.195, 0.230, 0.260, 0.500);
+    static final TextCurve TWO_INITIATIVES = new TextCurve(0.060, 0.100, 0.140, 0.210, 0.245, 0.285, 0.500);
 
     private final double[] cosines;
     private final short[] atMost = new short[(TextVector.UNIT * TextVector.UNIT >> GROUP_BITS) + 1];
