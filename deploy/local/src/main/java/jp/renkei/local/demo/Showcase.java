@@ -60,7 +60,8 @@ final class Showcase {
     private void first(JsonNode issue, String kind, List<Shown> found) throws IOException, InterruptedException {
         String path = "/api/v1/issues/" + issue.path("id").asText() + "/matches?kind=" + kind + "&size=1";
         JsonNode items = matching.get(path, "ja").orFail().path("items");
-        boolean matches = !items.isEmpty() && !items.get(0).path("band").asText().equals("REFERENCE");
+        boolean matches =
+                !items.isEmpty() && !items.get(0).path("band").asText().equals("REFERENCE");
         if (matches) {
             found.add(new Shown(issue, items.get(0), path));
         }
