@@ -69,7 +69,7 @@ public final class TermStatistics {
 
     /**
      * How much an occurrence says: ln(1 + (N − df + 0.5) / (df + 0.5)), as in BM25 (Robertson, Zaragoza 2009); 0 for a term
-     * that more than a tenth of all texts have. Such terms are most of all postings and find nothing.
+     * that more than a tenth of all texts have. Such terms find nothing.
      */
     public double idf(long fingerprint) {
         int at = find(fingerprint);

@@ -2,8 +2,7 @@ package jp.renkei.matching.score;
 
 /**
  * How strong a pair is, in three steps (高・中・低). A pair reaches a band by its subject alone: see
- * {@link ScoreSheet#setFit}. Set on tune topics so that a band means the same chance of being right for every kind of pair;
- * the table of bands in {@code benchmarks/RESULTS.md} says what was measured, and with which intervals.
+ * {@link ScoreSheet#setFit}. A band aims at the same chance of being right for every kind of pair; the table of bands in {@code benchmarks/RESULTS.md} says what was measured, and with which intervals.
  */
 public enum Band {
     HIGH(500),

@@ -8,9 +8,10 @@ import jp.renkei.matching.similarity.TextVector;
  * Cosine to points: straight lines between knots. Monotone, so it never changes an order within a kind of pair. A problem and
  * what was done about it share fewer words than two problems do, so each kind of pair has its own knots.
  *
- * <p>The knots were read off the tune topics of the municipal sets by {@code benchmarks/run calibrate}: where 15 points lie
- * one pair in ten has the same subject; where 33 begin, at least seven in ten of those up to 50; from there on, nine in ten. Two
- * initiatives of one topic are different ways and resemble each other little; they have the knots of two issues.
+ * <p>The knots were read off the tune topics of the municipal sets by {@code benchmarks/run calibrate}. At 15 points about one
+ * pair in ten has the same subject; 33 points aim at seven in ten and 50 at nine. The table of bands in
+ * {@code benchmarks/RESULTS.md} says what they reach. Initiatives of one topic resemble each other little, so two of them have
+ * the knots of two issues.
  */
 final class TextCurve {
 
