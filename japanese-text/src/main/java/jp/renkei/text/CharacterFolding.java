@@ -19,20 +19,34 @@ final class CharacterFolding {
     private CharacterFolding() {}
 
     static String fold(int codePoint) {
+        return lower(plain(codePoint));
+    }
+
+    private static String plain(int codePoint) {
         String text = Character.toString(codePoint);
-        if (isCompatibility(codePoint)) {
-            text = Normalizer.normalize(text, Normalizer.Form.NFKC);
-            if (codePoint >= 0x3200 && codePoint <= 0x3247 || codePoint >= 0x2474 && codePoint <= 0x24B5) {
-                text = text.replaceAll("[()]", "");
-            }
+        if (codePoint < 0xA0 || Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
+            return text;
         }
-        return lower(text);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        if (plain.length() == 1) {
+            return plain;
+        }
+        return switch (plain.charAt(0)) {
+            case ' ', '.' -> text; // accents that stand alone, and …
+            case '(', '〔' -> plain.substring(1, plain.length() - 1);
+            default -> plain.replace('\u2044', '/');
+        };
+    }
+
+    /** Digits and letters above or below the line, as in CO₂ and m². */
+    static boolean isRaisedOrLowered(int c) {
+        return c == '²' || c == '³' || c == '¹' || c >= 0x2070 && c <= 0x209C;
     }
 
     /** The composed kana of a base and the sound mark after it; null when the two do not compose. */
     static @Nullable String compose(int base, int mark) {
         int combining = combining(mark);
-        if (combining == 0) {
+        if (combining == 0 || !isKana(base)) {
             return null;
         }
         String wide = Normalizer.normalize(Character.toString(base), Normalizer.Form.NFKC);
@@ -52,28 +66,8 @@ final class CharacterFolding {
         };
     }
 
-    /** Marks without a width of their own: variation selectors, joiners, byte order mark, soft hyphen. */
-    static boolean isInvisible(int codePoint) {
-        return codePoint >= 0xFE00 && codePoint <= 0xFE0F
-                || codePoint >= 0xE0100 && codePoint <= 0xE01EF
-                || codePoint >= 0x200B && codePoint <= 0x200D
-                || codePoint == 0x2060
-                || codePoint == 0xFEFF
-                || codePoint == 0x00AD;
-    }
-
-    private static boolean isCompatibility(int c) {
-        return c >= 0xFF00 && c <= 0xFFEF // half and full width
-                || c >= 0xF900 && c <= 0xFAFF // compatibility ideographs
-                || c >= 0x2F800 && c <= 0x2FA1F
-                || c >= 0x2E80 && c <= 0x2FDF // radicals, as left behind by copying from a PDF
-                || c >= 0x3200 && c <= 0x33FF // enclosed and squared
-                || c >= 0x2460 && c <= 0x24FF
-                || c >= 0x2150 && c <= 0x217F // number forms
-                || c == 0x2116
-                || c == 0x2121
-                || c == 0x3000
-                || c == 0x00A0;
+    private static boolean isKana(int c) {
+        return c >= 'ぁ' && c <= 'ヿ' || c >= 'ｦ' && c <= 'ﾝ';
     }
 
     private static String lower(String text) {

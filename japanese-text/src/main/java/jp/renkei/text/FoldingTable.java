@@ -10,20 +10,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reviewed table {@code folding.tsv}: variant characters and the place names that are written in several ways.
+ * The reviewed table {@code folding.tsv}: variant characters, and the words and place names written in several ways.
  *
  * <p>Immutable. A faulty table (a chain, a duplicate, an unknown class) is refused when it is loaded.
  */
 final class FoldingTable {
 
-    /** One row; {@code from} is a single code point unless the class is PLACE. */
+    /** One row; {@code from} is a single code point unless the class is PLACE or WORD. */
     record Entry(String from, String to, Kind kind) {}
 
     enum Kind {
         OLD_FORM,
         NAME_VARIANT,
         PRINT_VARIANT,
-        PLACE
+        RADICAL,
+        PLACE,
+        WORD;
+
+        boolean isPhrase() {
+            return this == PLACE || this == WORD;
+        }
     }
 
     private final Map<Integer, String> characters = new HashMap<>();
@@ -36,7 +42,7 @@ final class FoldingTable {
             if (!seen.add(entry.from())) {
                 throw new IllegalArgumentException("listed twice: " + line);
             }
-            if (entry.kind() == Kind.PLACE) {
+            if (entry.kind().isPhrase()) {
                 phrases.computeIfAbsent(entry.from().charAt(0), c -> new ArrayList<>())
                         .add(entry);
             } else {
@@ -60,11 +66,11 @@ final class FoldingTable {
         }
         Entry entry = new Entry(cells[0], cells[1], Kind.valueOf(cells[2]));
         boolean single = entry.from().codePointCount(0, entry.from().length()) == 1;
-        if (single == (entry.kind() == Kind.PLACE)) {
-            throw new IllegalArgumentException("only places are phrases: " + line);
+        if (single == entry.kind().isPhrase()) {
+            throw new IllegalArgumentException("only places and words are phrases: " + line);
         }
-        if (!single && entry.from().length() != entry.to().length()) {
-            throw new IllegalArgumentException("a place keeps its length: " + line);
+        if (!single && entry.from().length() < entry.to().length()) {
+            throw new IllegalArgumentException("a phrase does not grow: " + line);
         }
         return entry;
     }

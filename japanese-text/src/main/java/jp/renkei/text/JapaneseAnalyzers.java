@@ -1,6 +1,5 @@
 package jp.renkei.text;
 
-import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
@@ -73,11 +72,7 @@ public final class JapaneseAnalyzers {
         return HASH;
     }
 
-    private static Reader folded(Reader reader) {
-        return new FoldingCharFilter(TextFolding.standard(), reader);
-    }
-
-    private static final class Words extends Analyzer {
+    private static final class Words extends FoldingAnalyzer {
         private final @Nullable DomainSynonyms synonyms;
 
         Words(@Nullable DomainSynonyms synonyms) {
@@ -85,36 +80,32 @@ public final class JapaneseAnalyzers {
         }
 
         @Override
-        protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokenizer() {
             // Punctuation is kept until the next filters remove it: the number filter needs decimal points.
-            Tokenizer tokenizer = new JapaneseTokenizer(WORDS_ADDED, false, true, JapaneseTokenizer.Mode.SEARCH);
+            return new JapaneseTokenizer(WORDS_ADDED, false, true, JapaneseTokenizer.Mode.SEARCH);
+        }
+
+        @Override
+        TokenStream filtered(Tokenizer tokenizer) {
             TokenStream stream = new JapaneseNumberFilter(tokenizer);
             stream = new JapaneseBaseFormFilter(stream);
             stream = new JapanesePartOfSpeechStopFilter(stream, JapaneseAnalyzer.getDefaultStopTags());
             stream = new ContentFilter(stream);
             stream = new StopFilter(stream, STOP_WORDS);
             stream = new JapaneseKatakanaStemFilter(stream);
-            if (synonyms != null) {
-                stream = new DomainSynonymFilter(stream, synonyms);
-            }
-            return new TokenStreamComponents(tokenizer, stream);
-        }
-
-        @Override
-        protected Reader initReader(String field, Reader reader) {
-            return folded(reader);
+            return synonyms == null ? stream : new DomainSynonymFilter(stream, synonyms);
         }
     }
 
-    private static final class Bigrams extends Analyzer {
+    private static final class Bigrams extends FoldingAnalyzer {
         @Override
-        protected TokenStreamComponents createComponents(String field) {
-            return new TokenStreamComponents(new BigramTokenizer());
+        Tokenizer tokenizer() {
+            return new BigramTokenizer();
         }
 
         @Override
-        protected Reader initReader(String field, Reader reader) {
-            return folded(reader);
+        TokenStream filtered(Tokenizer tokenizer) {
+            return tokenizer;
         }
     }
 }

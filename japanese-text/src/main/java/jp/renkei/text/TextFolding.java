@@ -1,11 +1,11 @@
 package jp.renkei.text;
 
-import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 
 /**
  * Brings variant spellings to one form for searching and comparing: width, case, 旧字体, name variants (髙, 﨑, 渡邊),
- * ヶ and ケ, counters (3ヶ月, 3か月), variation selectors. 々 is kept.
+ * radicals (⻘森), ヶ and ケ, counters (3ヶ月, 3か月), dashes in katakana (サ-ビス), raised digits, invisible characters. 々 is
+ * kept.
  *
  * <p>It never touches stored text: what it gives is for analysis and keys only. Immutable and thread-safe.
  */
@@ -17,11 +17,16 @@ public final class TextFolding {
 
     /** Receives the folded text piece by piece, with the place in the original it came from. */
     interface Sink {
-        void piece(int start, int end, String folded);
+        void piece(int start, String folded);
+
+        /** A character that stays as it is. */
+        default void same(int start, char c) {
+            piece(start, String.valueOf(c));
+        }
     }
 
     private final FoldingTable table;
-    /** The characters that stay as they are whatever stands around them, but for a sound mark behind them: almost all. */
+    /** The characters that stay as they are whatever stands around them: almost all. */
     private final BitSet steady = new BitSet(Character.MAX_VALUE + 1);
 
     TextFolding(FoldingTable table) {
@@ -35,9 +40,8 @@ public final class TextFolding {
         return !Character.isSurrogate(c)
                 && !table.beginsPhrase(c)
                 && table.character(c) == null
-                && !CharacterFolding.isInvisible(c)
-                && !isConnectingKe(c)
-                && !isDash(c)
+                && !ConnectingKe.contains(c)
+                && !Dashes.contains(c)
                 && CharacterFolding.fold(c).equals(String.valueOf(c));
     }
 
@@ -48,7 +52,17 @@ public final class TextFolding {
 
     public String fold(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());
-        fold(text, (start, end, folded) -> out.append(folded));
+        fold(ComposedText.of(text).text(), new Sink() {
+            @Override
+            public void piece(int start, String folded) {
+                out.append(folded);
+            }
+
+            @Override
+            public void same(int start, char c) {
+                out.append(c);
+            }
+        });
         return out.toString();
     }
 
@@ -73,113 +87,80 @@ public final class TextFolding {
         return key.toString();
     }
 
+    /** @param text as {@link ComposedText} gives it */
     void fold(CharSequence text, Sink sink) {
         int at = 0;
         int before = 0;
         while (at < text.length()) {
             char next = text.charAt(at);
-            if (steady.get(next) && !isMarked(text, at)) {
+            if (steady.get(next)) {
+                sink.same(at++, next);
                 before = next;
-                at = emit(text, at, at + 1, String.valueOf(next), sink);
                 continue;
             }
             FoldingTable.Entry phrase = table.phrase(text, at);
             if (phrase != null) {
-                int last = phrase.to().length() - 1;
-                for (int i = 0; i < last; i++) {
-                    sink.piece(at + i, at + i + 1, phrase.to().substring(i, i + 1));
-                }
-                before = phrase.to().charAt(last);
-                at = emit(text, at + last, at + last + 1, phrase.to().substring(last), sink);
+                emit(at, phrase.to(), sink);
+                before = phrase.to().codePointBefore(phrase.to().length());
+                at += phrase.from().length();
                 continue;
             }
             int codePoint = Character.codePointAt(text, at);
             int end = at + Character.charCount(codePoint);
-            String folded = end < text.length() && isKana(codePoint)
-                    ? CharacterFolding.compose(codePoint, text.charAt(end))
-                    : null;
-            if (folded != null) {
-                end++;
-            } else {
-                folded = character(codePoint, before, nextVisible(text, end));
-            }
+            String folded = character(codePoint, before, end < text.length() ? Character.codePointAt(text, end) : 0);
+            boolean apart = isArabic(before) && startsANumber(codePoint, folded, at > 0 ? text.charAt(at - 1) : 0);
+            sink.piece(at, apart ? " " + folded : folded);
             before = folded.isEmpty() ? before : folded.codePointBefore(folded.length());
-            at = emit(text, at, end, folded, sink);
+            at = end;
         }
     }
 
-    private static boolean isMarked(CharSequence text, int at) {
-        return at + 1 < text.length() && CharacterFolding.isSoundMark(text.charAt(at + 1));
+    /** Character by character; the last one takes what is left of the original. */
+    private static void emit(int at, String phrase, Sink sink) {
+        for (int i = 0; i < phrase.length(); i++) {
+            sink.same(at + i, phrase.charAt(i));
+        }
     }
 
-    /** Hands on one piece together with the invisible marks after it; gives the place where the next one starts. */
-    private static int emit(CharSequence text, int start, int end, String folded, Sink sink) {
-        int next = skipInvisible(text, end);
-        sink.piece(start, next, folded);
-        return next;
+    /** 3½ is not 31/2, 第1① not 第11; but 10 in C₁₀ is one number. */
+    private static boolean startsANumber(int codePoint, String folded, int written) {
+        return !folded.isEmpty()
+                && isArabic(folded.charAt(0))
+                && !Character.isDigit(codePoint)
+                && !(CharacterFolding.isRaisedOrLowered(codePoint) && CharacterFolding.isRaisedOrLowered(written));
     }
 
     private String character(int codePoint, int before, int after) {
-        if (CharacterFolding.isInvisible(codePoint)) {
-            return "";
+        String connecting = ConnectingKe.fold(codePoint, before, after);
+        if (connecting != null) {
+            return connecting;
         }
-        if (isConnectingKe(codePoint) && isCounter(before, after)) {
-            return "カ";
-        }
-        if (codePoint == 'ヶ' && (isIdeograph(before) || isIdeograph(after))) {
-            return "ケ";
-        }
-        if (isDash(codePoint) && isKatakana(before) && isKatakana(after)) {
-            return "ー";
+        if (Dashes.contains(codePoint)) {
+            return Dashes.fold(codePoint, before, after);
         }
         String known = table.character(codePoint);
-        if (known != null) {
-            return known;
+        return known != null ? known : known(CharacterFolding.fold(codePoint));
+    }
+
+    /** What Unicode folds to may be a variant itself: ⿓ is 龍. */
+    private String known(String folded) {
+        if (folded.length() == 1) {
+            String known = table.character(folded.charAt(0));
+            return known != null ? known : folded;
         }
-        String folded = CharacterFolding.fold(codePoint);
-        String again = folded.isEmpty() ? null : table.character(folded.codePointAt(0));
-        return again != null ? again : folded;
+        StringBuilder out = new StringBuilder();
+        folded.codePoints().forEach(c -> {
+            String known = table.character(c);
+            out.append(known != null ? known : Character.toString(c));
+        });
+        return out.toString();
     }
 
-    private static boolean isConnectingKe(int c) {
-        return c == 'ヶ' || c == 'ケ' || c == 'ヵ' || c == 'カ' || c == 'か' || c == '箇' || c == 'ｹ' || c == 'ｶ';
-    }
-
-    /** Arabic digits only: 六ヶ所 is a village, 6ヶ所 is a count. */
-    private static boolean isCounter(int before, int after) {
-        return before >= '0' && before <= '9' && "月所国年村町条".indexOf(after) >= 0;
-    }
-
-    private static boolean isDash(int c) {
-        return c == '－' || c == '−' || c == '‐' || c == '―';
-    }
-
-    private static boolean isKana(int c) {
-        return c >= 'ぁ' && c <= 'ヿ' || c >= 'ｦ' && c <= 'ﾝ';
-    }
-
-    private static boolean isKatakana(int c) {
-        return c >= 'ァ' && c <= 'ヿ' || c >= 'ｦ' && c <= 'ﾝ';
-    }
-
-    private static boolean isIdeograph(int c) {
-        return c == '々' || c > 0 && UnicodeScript.of(c) == UnicodeScript.HAN;
+    private static boolean isArabic(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean endsInIdeograph(StringBuilder text) {
-        return !text.isEmpty() && isIdeograph(text.codePointBefore(text.length()));
-    }
-
-    private static int skipInvisible(CharSequence text, int from) {
-        int at = from;
-        while (at < text.length() && CharacterFolding.isInvisible(Character.codePointAt(text, at))) {
-            at += Character.charCount(Character.codePointAt(text, at));
-        }
-        return at;
-    }
-
-    private static int nextVisible(CharSequence text, int from) {
-        int at = skipInvisible(text, from);
-        return at < text.length() ? Character.codePointAt(text, at) : 0;
+        return !text.isEmpty() && ConnectingKe.isIdeograph(text.codePointBefore(text.length()));
     }
 }

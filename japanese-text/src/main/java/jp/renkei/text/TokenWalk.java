@@ -26,9 +26,8 @@ final class TokenWalk {
             PositionIncrementAttribute distance = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                int start = offset.startOffset();
-                int end = Math.max(offset.endOffset(), text.offsetByCodePoints(start, 1));
-                if (!visitor.token(term.toString(), start, end, distance.getPositionIncrement())) {
+                if (!visitor.token(
+                        term.toString(), offset.startOffset(), offset.endOffset(), distance.getPositionIncrement())) {
                     return true;
                 }
             }

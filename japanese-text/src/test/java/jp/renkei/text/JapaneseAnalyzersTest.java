@@ -69,6 +69,7 @@ class JapaneseAnalyzersTest {
         try (Stream<Path> names = Files.list(files)) {
             List<String> resources = names.map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith(".class"))
+                    .filter(name -> !name.equals(PersonTitles.RESOURCE)) // no analyzer reads it
                     .sorted()
                     .toList();
             assertEquals(resources, AnalyzerHash.RESOURCES.stream().sorted().toList());

@@ -3,10 +3,13 @@ package jp.renkei.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.junit.jupiter.api.Test;
 
 /** Every token leads back to the words of the original, whatever was folded on the way. */
@@ -22,6 +25,15 @@ class OffsetsTest {
             "10㎞",
             "㋿7年度",
             "㌔",
+            "㍿",
+            "3½",
+            "CO₂",
+            "ﬁ",
+            "サ-ビス",
+            "ーーー",
+            "\u202E",
+            "障がい者",
+            "\uD83D",
             "関ヶ原",
             "は\u3099す",
             "渡邉",
@@ -59,9 +71,7 @@ class OffsetsTest {
             for (int i = random.nextInt(12); i >= 0; i--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
-            check(JapaneseAnalyzers.words(), text.toString());
-            check(JapaneseAnalyzers.plainWords(), text.toString());
-            check(JapaneseAnalyzers.bigrams(), text.toString());
+            checkAll(text.toString());
         }
     }
 
@@ -89,13 +99,18 @@ class OffsetsTest {
                 int[] block = BLOCKS[random.nextInt(BLOCKS.length)];
                 text.appendCodePoint(block[0] + random.nextInt(block[1] - block[0] + 1));
             }
-            check(JapaneseAnalyzers.words(), text.toString());
-            check(JapaneseAnalyzers.bigrams(), text.toString());
-            checkFolded(text.toString());
+            checkAll(text.toString());
         }
     }
 
-    private static void checkFolded(String text) {
+    static void checkAll(String text) {
+        check(JapaneseAnalyzers.words(), text);
+        check(JapaneseAnalyzers.plainWords(), text);
+        check(JapaneseAnalyzers.bigrams(), text);
+        checkFolded(text);
+    }
+
+    static void checkFolded(String text) {
         FoldedText folded = TextFolding.standard().foldWithOffsets(text);
         assertEquals(TextFolding.standard().fold(text), folded.text());
         int before = 0;
@@ -112,6 +127,32 @@ class OffsetsTest {
         assertEquals(List.of("𠮷田", "町"), surfaces(JapaneseAnalyzers.words(), "𠮷田町"));
         assertEquals(List.of("葛\uDB40\uDD00城", "市"), surfaces(JapaneseAnalyzers.words(), "葛\uDB40\uDD00城市"));
         assertEquals(List.of("ﾊﾞｲ", "ｲｵ", "ｵﾏ", "ﾏｽ"), surfaces(JapaneseAnalyzers.bigrams(), "ﾊﾞｲｵﾏｽ"));
+    }
+
+    /** The case: both words of one character had no length. */
+    @Test
+    void showsOneCharacterForAllItsWords() {
+        String text = "水道㍿が";
+        assertEquals(List.of("水道", "㍿", "㍿"), surfaces(JapaneseAnalyzers.words(), text));
+        assertEquals(List.of("水道", "道㍿", "㍿", "㍿", "㍿", "㍿が"), surfaces(JapaneseAnalyzers.bigrams(), text));
+        assertEquals(List.of("㌔メートル"), surfaces(JapaneseAnalyzers.words(), "㌔メートル"));
+    }
+
+    @Test
+    void endsWhereTheOriginalEnds() throws IOException {
+        for (String text : List.of("", "㍿", "水道\u200B", "\u200B", "ﾊﾞ", "サービスーー", "障がい")) {
+            for (Analyzer analyzer : List.of(JapaneseAnalyzers.words(), JapaneseAnalyzers.bigrams())) {
+                try (TokenStream stream = analyzer.tokenStream("text", text)) {
+                    OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+                    stream.reset();
+                    while (stream.incrementToken()) {
+                        assertTrue(offset.startOffset() < offset.endOffset(), text);
+                    }
+                    stream.end();
+                    assertEquals(text.length(), offset.endOffset(), text);
+                }
+            }
+        }
     }
 
     /** A term that folding leaves alone must be found again by folding the words it was cut from. */

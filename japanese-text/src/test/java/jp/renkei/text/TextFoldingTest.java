@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFoldingTest {
 
@@ -44,6 +46,52 @@ class TextFoldingTest {
         "塩竈市,塩釜市",
         "市が実施,市が実施",
         "①,1",
+        "⻘森,青森",
+        "⺠生委員,民生委員",
+        "⻑野県⻄部,長野県西部",
+        "⿓,竜",
+        "⻲⼭,亀山",
+        "CO₂,co2",
+        "20m²,20m2",
+        "C₁₀H₂₂,c10h22",
+        "10⁵,10 5",
+        "3½,3 1/2",
+        "第1①,第1 1",
+        "㍿,株式会社",
+        "℡,tel",
+        "ﬁle,file",
+        "🄰,a",
+        "…,…",
+        "サ—ビス,サービス",
+        "サ–ビス,サービス",
+        "サ─ビス,サービス",
+        "サ-ビス,サービス",
+        "サ―ビス,サービス",
+        "サ‐ビス,サービス",
+        "サ‑ビス,サービス",
+        "サ−ビス,サービス",
+        "サｰビス,サービス",
+        "ｻ-ﾋﾞｽ,サービス",
+        "サーービス,サービス",
+        "サーｰービスーー,サービスー",
+        "オン-オフ,オン-オフ",
+        "データ――サービス,データ--サービス",
+        "A-1,a-1",
+        "Ａー１,a-1",
+        "A‐1,a-1",
+        "2024–2025,2024-2025",
+        "2024−2025,2024-2025",
+        "Wi‑Fi,wi-fi",
+        "Tシャツ-A,tシャツ-a",
+        "水\u200B道\u202E管\u2066\uFEFF\u00AD,水道管",
+        "障がい者,障害者",
+        "障碍者,障害者",
+        "障礙者,障害者",
+        "身体障がい,身体障害",
+        "支障がいくつか,支障がいくつか",
+        "保障がいま,保障がいま",
+        "故障がいつ,故障がいつ",
+        "白内障がいる,白内障がいる",
     })
     void foldsWhatIsWrittenInSeveralWays(String written, String folded) {
         assertEquals(folded, folding.fold(written));
@@ -72,6 +120,17 @@ class TextFoldingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"障がい者", "障碍者", "障礙者", "障\u200Bが\u00ADい者", "障か\u3099い者"})
+    void findsDisabledPersonsHoweverWritten(String written) {
+        for (Analyzer analyzer :
+                List.of(JapaneseAnalyzers.words(), JapaneseAnalyzers.plainWords(), JapaneseAnalyzers.bigrams())) {
+            assertEquals(
+                    JapaneseAnalyzersTest.terms(analyzer, "障害者の支援"),
+                    JapaneseAnalyzersTest.terms(analyzer, written + "の支援"));
+        }
+    }
+
     @Test
     void refusesAFaultyTable() {
         assertThrows(
@@ -81,6 +140,7 @@ class TextFoldingTest {
                 IllegalArgumentException.class,
                 () -> new FoldingTable(List.of("a\tb\tNAME_VARIANT", "b\tc\tNAME_VARIANT")));
         assertThrows(IllegalArgumentException.class, () -> new FoldingTable(List.of("髙\t高\tOTHER")));
+        assertThrows(IllegalArgumentException.class, () -> new FoldingTable(List.of("障害\t障がい\tWORD")));
         assertThrows(IllegalArgumentException.class, () -> new FoldingTable(List.of("髙橋\t高橋\tNAME_VARIANT")));
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public final class EpochSource {
 
     /** The number of the epoch that ships. */
-    public static final int SHIPPED = 5;
+    public static final int SHIPPED = 6;
 
     private EpochSource() {}
 

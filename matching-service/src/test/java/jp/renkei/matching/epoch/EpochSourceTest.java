@@ -37,7 +37,7 @@ class EpochSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"epoch-5-terms.bin.gz", "epoch-5-embedding.bin", "epoch-5-boilerplate.bin", "epoch-5.json"})
+    @ValueSource(strings = {"epoch-6-terms.bin.gz", "epoch-6-embedding.bin", "epoch-6-boilerplate.bin", "epoch-6.json"})
     void theReadmeStatesTheChecksumOfWhatShips(String file) throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource(file));
         assertThat(new String(resource("README.md"), StandardCharsets.UTF_8))
