@@ -20,8 +20,8 @@ import java.util.UUID;
 /**
  * Makes the issuer's bearer tokens from its folder alone; the issuer need not run. Immutable.
  *
- * <p>Claims: {@code groups}, {@code municipality} (6 digits), {@code prefecture} (2 digits, absent on a national
- * coordinator), {@code scope}, {@code aud} = renkei.
+ * <p>Claims: {@code groups}, {@code municipality} (6 digits), {@code prefecture} (2 digits), on a coordinator of the whole
+ * country {@code national} = true in its place, {@code scope}, {@code aud} = renkei.
  */
 public final class TokenMint {
 
@@ -65,7 +65,7 @@ public final class TokenMint {
     }
 
     public String nationalCoordinator() {
-        return sign(claims("coordinator-national", "coordinator"));
+        return sign(claims("coordinator-national", "coordinator").claim("national", true));
     }
 
     public String partner(List<String> scopes) {

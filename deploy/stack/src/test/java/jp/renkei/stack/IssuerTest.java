@@ -49,10 +49,12 @@ class IssuerTest {
             JWTClaimsSet coordinator = claims(issuer, mint().coordinator("07"));
             assertThat(coordinator.getStringClaim("prefecture")).isEqualTo("07");
             assertThat(coordinator.getClaim("municipality")).isNull();
+            assertThat(coordinator.getClaim("national")).isNull();
 
             JWTClaimsSet national = claims(issuer, mint().nationalCoordinator());
             assertThat(national.getStringListClaim("groups")).containsExactly("coordinator");
             assertThat(national.getClaim("prefecture")).isNull();
+            assertThat(national.getBooleanClaim("national")).isTrue();
 
             JWTClaimsSet partner = claims(issuer, mint().partner(List.of("catalog:read", "matches:read")));
             assertThat(partner.getStringClaim("scope")).isEqualTo("catalog:read matches:read");

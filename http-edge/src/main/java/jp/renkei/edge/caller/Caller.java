@@ -2,52 +2,57 @@ package jp.renkei.edge.caller;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.renkei.edge.language.Text;
 import jp.renkei.edge.problem.Problem;
 import jp.renkei.edge.problem.ProblemType;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who calls, as the access token says. One per request. */
 @RequestScoped
 public class Caller {
 
-    private final SecurityIdentity identity;
+    private final Credentials credentials;
 
     Caller(SecurityIdentity identity) {
-        this.identity = identity;
+        this.credentials = Credentials.of(identity);
     }
 
     public boolean anonymous() {
-        return identity.isAnonymous();
+        return credentials.subject().isEmpty();
     }
 
-    /** The token's subject; empty when anonymous. Never log it. */
+    /** The token's subject, which is unique within its issuer; empty when anonymous. Never log it. */
     public String subject() {
-        return anonymous() ? "" : identity.getPrincipal().getName();
+        return credentials.subject();
+    }
+
+    /** Who made the token; empty when anonymous. */
+    public String issuer() {
+        return credentials.issuer();
     }
 
     public Set<Role> roles() {
-        var roles = EnumSet.noneOf(Role.class);
-        identity.getRoles().forEach(group -> Role.of(group).ifPresent(roles::add));
-        return roles;
+        return Set.copyOf(credentials.roles());
     }
 
     public boolean has(Role role) {
-        return identity.hasRole(role.claim());
+        return credentials.roles().contains(role);
     }
 
-    /** The 6-digit code of the home municipality. */
+    /** The 6-digit code of the home municipality; an officer and an approver always have one. */
     public Optional<String> municipality() {
-        return claim("municipality").filter(code -> code.matches("[0-9]{6}"));
+        return credentials.rights().municipality();
     }
 
-    /** The 2-digit code of the coordinator's prefecture; a coordinator without one is national. */
+    /** The 2-digit code of the caller's prefecture; a coordinator without one is {@link #national()}. */
     public Optional<String> prefecture() {
-        return claim("prefecture");
+        return credentials.rights().prefecture();
+    }
+
+    /** Whether this is a coordinator of the whole country, because the token says so. */
+    public boolean national() {
+        return credentials.rights().national();
     }
 
     /** Whether the caller sees PUBLIC records only: partners, anonymous callers and tokens without a known role. */
@@ -71,7 +76,7 @@ public class Caller {
 
     /** @throws Problem FORBIDDEN when a caller outside the administrations lacks this OAuth scope */
     public void requireScope(String scope) {
-        if (partner() && !scopes().contains(scope)) {
+        if (partner() && !credentials.rights().scopes().contains(scope)) {
             throw Problem.of(
                             ProblemType.FORBIDDEN,
                             new Text("スコープ「" + scope + "」が必要です。", "The scope '" + scope + "' is required."))
@@ -81,21 +86,12 @@ public class Caller {
 
     private boolean coordinates(String municipalityCode) {
         return has(Role.COORDINATOR)
-                && prefecture().map(municipalityCode::startsWith).orElse(true);
+                && (national()
+                        || prefecture().filter(municipalityCode::startsWith).isPresent());
     }
 
     private boolean belongsTo(String municipalityCode) {
         return (has(Role.OFFICER) || has(Role.APPROVER))
                 && municipality().filter(municipalityCode::equals).isPresent();
-    }
-
-    private List<String> scopes() {
-        return claim("scope").map(scope -> List.of(scope.split(" "))).orElse(List.of());
-    }
-
-    private Optional<String> claim(String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? Optional.ofNullable(token.getClaim(name)).map(Object::toString)
-                : Optional.empty();
     }
 }

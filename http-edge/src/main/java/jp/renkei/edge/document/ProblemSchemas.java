@@ -18,14 +18,23 @@ final class ProblemSchemas {
                         "An error (RFC 9457). Texts are in the language of Accept-Language: Japanese unless en is preferred.")
                 .addProperty("type", types())
                 .addProperty("title", string("What kind of error it is"))
-                .addProperty("status", createSchema().addType(SchemaType.INTEGER))
+                .addProperty(
+                        "status",
+                        createSchema().addType(SchemaType.INTEGER).description("The status code of the answer"))
                 .addProperty("detail", string("What to do about it"))
                 .addProperty("instance", string("Names this very answer; the log has the same id"))
                 .addProperty(
                         "violations",
                         createSchema()
                                 .addType(SchemaType.ARRAY)
+                                .description("What is wrong with the request, at most 50")
                                 .items(createSchema().ref("#/components/schemas/Violation")))
+                .addProperty(
+                        "violationCount",
+                        createSchema()
+                                .addType(SchemaType.INTEGER)
+                                .description(
+                                        "How many there are, when there are more than the violations that are listed"))
                 .required(List.of("type", "title", "status", "detail", "instance"));
     }
 

@@ -12,22 +12,38 @@ public class AnswerHeaders {
 
     private static final int FIRST = 10_000;
 
+    private final AnswerHeaderConfig config;
+
+    AnswerHeaders(AnswerHeaderConfig config) {
+        this.config = config;
+    }
+
     void register(@Observes Filters filters) {
-        filters.register(AnswerHeaders::prepare, FIRST);
+        filters.register(
+                context -> {
+                    prepare(context);
+                    context.next();
+                },
+                FIRST);
     }
 
-    private static void prepare(RoutingContext context) {
-        RequestId.assign(context);
-        context.addHeadersEndHandler(ignored -> complete(context));
-        context.next();
+    /** Once for a request, also for one that broke before it came to the filters. */
+    public void prepare(RoutingContext context) {
+        if (RequestId.assign(context)) {
+            context.addHeadersEndHandler(ignored -> complete(context));
+        }
     }
 
-    private static void complete(RoutingContext context) {
+    private void complete(RoutingContext context) {
         var headers = context.response().headers();
         unlessSet(headers, "X-Content-Type-Options", "nosniff");
         unlessSet(headers, "X-Frame-Options", "DENY");
         unlessSet(headers, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         unlessSet(headers, "Referrer-Policy", "no-referrer");
+        config.strictTransportSecurity().ifPresent(value -> unlessSet(headers, "Strict-Transport-Security", value));
+        if (headers.contains("Location")) {
+            headers.set("Location", OwnAddress.relative(headers.get("Location"), context.request()));
+        }
         if (context.request().headers().contains("Authorization")
                 || context.response().getStatusCode() >= 400) {
             unlessSet(headers, "Cache-Control", "no-store");

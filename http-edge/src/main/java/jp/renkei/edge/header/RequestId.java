@@ -12,7 +12,11 @@ public final class RequestId {
 
     private RequestId() {}
 
-    static void assign(RoutingContext context) {
+    /** False when the request has one already. */
+    static boolean assign(RoutingContext context) {
+        if (context.get(KEY) != null) {
+            return false;
+        }
         var given = context.request().getHeader(HEADER);
         var id = given != null && given.matches("[A-Za-z0-9-]{8,64}")
                 ? given
@@ -20,11 +24,10 @@ public final class RequestId {
         context.put(KEY, id);
         context.response().putHeader(HEADER, id);
         MDC.put(KEY, id);
+        return true;
     }
 
-    /** The id of this request; a fresh one when the request broke before it was given one. */
     public static String of(RoutingContext context) {
-        String id = context.get(KEY);
-        return id == null ? UUID.randomUUID().toString() : id;
+        return context.get(KEY);
     }
 }

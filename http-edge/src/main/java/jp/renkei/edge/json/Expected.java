@@ -3,10 +3,12 @@ package jp.renkei.edge.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.renkei.edge.language.Text;
 
@@ -37,11 +39,16 @@ public final class Expected {
             return new Text("true または false を指定してください。", "Must be true or false.");
         }
         if (type == LocalDate.class) {
-            return new Text("日付を 2026-11-23 の形で指定してください。", "Must be a date such as 2026-11-23.");
+            return within("日付を 2026-11-23 の形で", "a date such as 2026-11-23");
+        }
+        if (type == YearMonth.class) {
+            return within("年月を 2026-11 の形で", "a month such as 2026-11");
         }
         if (Temporal.class.isAssignableFrom(type)) {
-            return new Text(
-                    "日時を 2026-11-23T10:00:00+09:00 の形で指定してください。", "Must be a time such as 2026-11-23T10:00:00+09:00.");
+            return within("日時を 2026-11-23T10:00:00+09:00 の形で", "a time such as 2026-11-23T10:00:00+09:00");
+        }
+        if (type == UUID.class) {
+            return new Text("ID を36文字の UUID で指定してください。", "Must be a UUID of 36 characters.");
         }
         if (Collection.class.isAssignableFrom(type) || type.isArray()) {
             return new Text("配列を指定してください。", "Must be an array.");
@@ -52,5 +59,11 @@ public final class Expected {
         return type.isRecord()
                 ? new Text("オブジェクトを指定してください。", "Must be an object.")
                 : new Text("値の形式が正しくありません。", "The value has the wrong form.");
+    }
+
+    private static Text within(String ja, String en) {
+        return new Text(
+                "%s指定してください（%d〜%d年）。".formatted(ja, Notation.FIRST_YEAR, Notation.LAST_YEAR),
+                "Must be %s, in the years %d to %d.".formatted(en, Notation.FIRST_YEAR, Notation.LAST_YEAR));
     }
 }

@@ -17,6 +17,9 @@ public final class JsonProblems {
     private static final Text UNREADABLE =
             new Text("リクエスト本文を JSON として読み取れません。", "The request body cannot be read as JSON.");
 
+    private static final Text TOO_LARGE = new Text(
+            "JSON の入れ子が深すぎるか、値が長すぎるか、多すぎます。", "The JSON nests too deep, or has a value that is too long, or too many.");
+
     private JsonProblems() {}
 
     public static Problem of(JsonProcessingException cause) {
@@ -24,9 +27,7 @@ public final class JsonProblems {
             return fromConstructor;
         }
         if (cause instanceof StreamConstraintsException || cause.getCause() instanceof StreamConstraintsException) {
-            return Problem.of(
-                    ProblemType.MALFORMED,
-                    new Text("JSON の入れ子が深すぎるか、値が長すぎます。", "The JSON nests too deep or has a value that is too long."));
+            return tooLarge(cause);
         }
         if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return Problem.of(
@@ -43,6 +44,19 @@ public final class JsonProblems {
                 : Problem.of(ProblemType.MALFORMED, UNREADABLE)
                         .with("line", at.getLineNr())
                         .with("column", at.getColumnNr());
+    }
+
+    private static Problem tooLarge(JsonProcessingException cause) {
+        var reason = cause instanceof StreamConstraintsException ? cause : cause.getCause();
+        if (!(reason instanceof OutOfBounds bounds)) {
+            return Problem.of(ProblemType.MALFORMED, TOO_LARGE);
+        }
+        return bounds.field().isEmpty()
+                ? Problem.of(ProblemType.MALFORMED, bounds.said())
+                : Problem.of(
+                        ProblemType.MALFORMED,
+                        UNREADABLE,
+                        List.of(new Violation(bounds.field(), "body", bounds.said())));
     }
 
     private static Text message(JsonMappingException cause) {

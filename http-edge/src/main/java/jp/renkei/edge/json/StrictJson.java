@@ -1,11 +1,11 @@
 package jp.renkei.edge.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
@@ -21,31 +21,35 @@ public class StrictJson implements ContextResolver<ObjectMapper> {
     private final ObjectMapper strict;
 
     StrictJson(ObjectMapper tolerant, JsonLimits limits) {
-        strict = tolerant.copy()
+        strict = tolerant.copyWith(new BoundedFactory(limits))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .registerModule(notations());
         refuse(LogicalType.Textual, CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
         for (var type : List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
             refuse(type, CoercionInputShape.String, CoercionInputShape.EmptyString);
         }
         refuse(LogicalType.Boolean, CoercionInputShape.Integer);
-        strict.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.stringLength())
-                        .maxNameLength(limits.nameLength())
-                        .maxNumberLength(limits.numberLength())
-                        .build());
+        refuse(LogicalType.DateTime, CoercionInputShape.Integer, CoercionInputShape.Float);
     }
 
     @Override
     public ObjectMapper getContext(Class<?> type) {
         return strict;
+    }
+
+    private static SimpleModule notations() {
+        var module = new SimpleModule("notations");
+        Notation.ALL.forEach(notation -> read(module, notation));
+        return module;
+    }
+
+    private static <T> void read(SimpleModule module, Notation<T> notation) {
+        module.addDeserializer(notation.type(), new NotationReader<>(notation));
     }
 
     private void refuse(LogicalType type, CoercionInputShape... shapes) {

@@ -1,60 +1,68 @@
 package jp.renkei.edge.limit;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.ext.ReaderInterceptor;
-import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.IOException;
-import jp.renkei.edge.language.Text;
-import jp.renkei.edge.problem.Problem;
-import jp.renkei.edge.problem.ProblemType;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Refuses bodies that are too large with a problem document, by their announced length or, when chunked, while reading.
- * The server's own limit lies above and cuts the connection without a word.
+ * Takes a body in before a thread is given to its request, and refuses it with a problem document when it is too large, too
+ * slow or one too many: by its announced length, or while it arrives. Thread-safe.
  */
-@Provider
 @ApplicationScoped
-public class BodyLimit implements ReaderInterceptor {
+public class BodyLimit {
 
     private static final int BEFORE_AUTHENTICATION = 9_000;
+    /** Nobody fills the memory who is not let in; Quarkus authorises at 100, the rate is limited at 150. */
+    private static final int BEFORE_AUTHORISATION = 120;
 
-    private final long maximum;
+    private final BodyLimitConfig config;
+    private final LastRequest last;
+    private final AtomicLong held = new AtomicLong();
 
-    BodyLimit(BodyLimitConfig config) {
-        maximum = config.maxSize().asLongValue();
+    BodyLimit(BodyLimitConfig config, LastRequest last) {
+        this.config = config;
+        this.last = last;
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_AUTHENTICATION);
+        filters.register(this::checkLength, BEFORE_AUTHENTICATION);
+        filters.register(this::takeIn, BEFORE_AUTHORISATION);
     }
 
-    private void check(RoutingContext context) {
+    private void checkLength(RoutingContext context) {
         var length = context.request().getHeader("Content-Length");
-        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > maximum) {
-            context.fail(tooLarge());
+        var tooLarge = length != null && (!length.matches("[0-9]{1,18}") || Long.parseLong(length) > maximum());
+        if (tooLarge || inPieces(context.request())) {
+            last.is(context);
+        }
+        if (tooLarge) {
+            context.fail(BodyProblems.tooLarge(maximum()));
         } else {
             context.next();
         }
     }
 
-    @Override
-    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new BoundedStream(context.getInputStream(), maximum, this::tooLarge));
-        return context.proceed();
+    private void takeIn(RoutingContext context) {
+        var request = context.request();
+        var announced = request.headers().contains("Content-Length")
+                || inPieces(request)
+                || request.version() == HttpVersion.HTTP_2;
+        if (announced && !request.isEnded()) {
+            new ArrivingBody(context, last, held, config).await();
+        } else {
+            context.next();
+        }
     }
 
-    /** The rest of the body is not read, so the connection cannot be used again. */
-    private Problem tooLarge() {
-        return Problem.of(
-                        ProblemType.TOO_LARGE,
-                        new Text(
-                                "本文は %,d バイト以内にしてください。".formatted(maximum),
-                                "The body must not exceed %,d bytes.".formatted(maximum)))
-                .with("maximumBytes", maximum)
-                .header("Connection", "close");
+    private long maximum() {
+        return config.maxSize().asLongValue();
+    }
+
+    private static boolean inPieces(HttpServerRequest request) {
+        return request.headers().contains("Transfer-Encoding");
     }
 }

@@ -1,6 +1,7 @@
 package jp.renkei.edge.mapping;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.oidc.OIDCException;
@@ -37,7 +38,9 @@ final class Explanation {
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() == 400) {
             return web.getCause();
         }
-        return thrown instanceof MismatchedInputException ? thrown : null;
+        return thrown instanceof MismatchedInputException || thrown instanceof StreamConstraintsException
+                ? thrown
+                : null;
     }
 
     private static @Nullable Problem known(Throwable cause) {
@@ -59,10 +62,7 @@ final class Explanation {
     private static Problem answered(WebApplicationException web) {
         var response = web.getResponse();
         var problem = StandardProblems.of(response.getStatus());
-        for (var name : new String[] {"Allow", "Retry-After"}) {
-            var value = response.getHeaderString(name);
-            problem = value == null ? problem : problem.header(name, value);
-        }
-        return problem;
+        var wait = response.getHeaderString("Retry-After");
+        return wait == null ? problem : problem.header("Retry-After", wait);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.renkei.edge.parameter.Binding;
 
 /** Where in the HTTP request a violated value came from: the Java path of the violation, translated. */
 record RequestPlace(String field, String in) {

@@ -11,17 +11,12 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
-import jp.renkei.edge.problem.Problem;
 import jp.renkei.edge.problem.ProblemDocument;
-import org.jboss.logging.Logger;
+import jp.renkei.edge.problem.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers with a problem document whatever a resource method, or the way to it, threw. */
 public class ResourceProblems {
-
-    private static final Logger LOG = Logger.getLogger(ResourceProblems.class);
 
     /** The types beside Throwable are those for which Quarkus has mappers of its own, which would win. */
     @ServerExceptionMapper({
@@ -34,15 +29,12 @@ public class ResourceProblems {
         UnauthorizedException.class,
         ForbiddenException.class
     })
-    public Response answer(Throwable thrown, RoutingContext request, ResourceInfo resource, UriInfo uri) {
-        var problem = unreadable(thrown, resource, uri).orElseGet(() -> Explanation.of(thrown));
-        if (problem.type().status() >= 500) {
-            LOG.errorf(
-                    thrown,
-                    "%s answered %d",
-                    request.request().method(),
-                    problem.type().status());
+    public Response answer(Throwable thrown, RoutingContext request, ResourceInfo resource) {
+        var problem = Explanation.of(thrown);
+        if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
+            problem = problem.header(HttpHeaders.ALLOW, AllowedMethods.at(request.normalizedPath()));
         }
+        Faults.log(problem, thrown, request, Faults.route(resource));
         var document = ProblemDocument.of(problem, request);
         var response = Response.status(problem.type().status())
                 .type(ProblemDocument.MEDIA_TYPE)
@@ -51,12 +43,5 @@ public class ResourceProblems {
                 .entity(document.bytes());
         problem.headers().forEach(response::header);
         return response.build();
-    }
-
-    /** A value that cannot be converted is reported as "not found", which is right in the path only. */
-    private static Optional<Problem> unreadable(Throwable thrown, ResourceInfo resource, UriInfo uri) {
-        return thrown instanceof NotFoundException && thrown.getCause() != null && resource.getResourceMethod() != null
-                ? QueryValues.unreadable(resource.getResourceMethod(), uri.getQueryParameters())
-                : Optional.empty();
     }
 }

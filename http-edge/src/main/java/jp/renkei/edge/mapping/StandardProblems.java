@@ -32,6 +32,8 @@ final class StandardProblems {
                         "最新の内容を取得し直してから、もう一度操作してください。",
                         "Read the record again and repeat the change on its current version.");
             case 413 -> of(ProblemType.TOO_LARGE, "送信された本文が大きすぎます。", "The request body is too large.");
+            case 414 -> of(ProblemType.ADDRESS_TOO_LONG, "URL を短くしてください。", "Shorten the address.");
+            case 431 -> of(ProblemType.HEADERS_TOO_LARGE, "リクエストヘッダーを短くしてください。", "Shorten the headers.");
             case 415 ->
                 of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type ヘッダーを確認してください。", "Check the Content-Type header.");
             case 503 -> notReady();
@@ -40,7 +42,10 @@ final class StandardProblems {
     }
 
     static Problem malformed() {
-        return of(ProblemType.MALFORMED, "リクエストを解釈できません。", "The request cannot be understood.");
+        return of(
+                ProblemType.MALFORMED,
+                "リクエストを解釈できません。URL とヘッダー（Host など）を確認してください。",
+                "The request cannot be understood; check its address and headers (Host and others).");
     }
 
     /** The challenge is what RFC 6750 asks of a bearer-protected resource. */

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * One page of a list in a stable order.
  *
  * @param next cursor of the next page; null on the last one
- * @param total number of all items; omitted where counting would cost too much
+ * @param total number of all items; omitted where counting would cost too much. Lists that count promise it in a schema of
+ *     their own
  */
 public record Page<T>(
+        @Schema(description = "What is on this page, in the order of the list.")
         List<T> items,
 
         @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -19,7 +21,8 @@ public record Page<T>(
         @Nullable
         String next,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(hidden = true) @Nullable
+        Long total) {
 
     public Page {
         items = List.copyOf(items);

@@ -1,4 +1,4 @@
-package jp.renkei.edge.mapping;
+package jp.renkei.edge.parameter;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -14,10 +14,10 @@ import org.jboss.resteasy.reactive.RestQuery;
  *
  * @param in {@code query}, {@code path} or {@code header}
  */
-record Binding(String name, String in) {
+public record Binding(String name, String in) {
 
     /** Empty when the element is not bound by an annotation: it is the body then. */
-    static Optional<Binding> of(AnnotatedElement element, String javaName) {
+    public static Optional<Binding> of(AnnotatedElement element, String javaName) {
         for (var annotation : element.getAnnotations()) {
             var binding = switch (annotation) {
                 case QueryParam query -> new Binding(query.value(), "query");

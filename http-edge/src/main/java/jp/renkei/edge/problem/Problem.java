@@ -37,8 +37,15 @@ public final class Problem extends RuntimeException {
         return new Problem(type, detail, violations, Map.of(), Map.of());
     }
 
-    /** A copy with one more member in the document; {@link Text} values are written in the caller's language. */
+    /**
+     * A copy with one more member in the document; {@link Text} values are written in the caller's language.
+     *
+     * @throws IllegalArgumentException for the name of a member that every problem has
+     */
     public Problem with(String name, Object value) {
+        if (ProblemDocument.RESERVED.contains(name)) {
+            throw new IllegalArgumentException("Every problem has a member '" + name + "' of its own");
+        }
         return new Problem(type, detail, violations, plus(members, name, value), headers);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import jp.renkei.edge.header.RequestId;
 import jp.renkei.edge.language.Language;
 import jp.renkei.edge.language.Text;
@@ -13,6 +14,13 @@ import jp.renkei.edge.language.Text;
 public record ProblemDocument(byte[] bytes, Language language) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** How many violations are listed; who made more mends these first. */
+    static final int LISTED = 50;
+
+    /** The members of RFC 9457 and ours, which an extension must not overwrite. */
+    static final Set<String> RESERVED =
+            Set.of("type", "title", "status", "detail", "instance", "violations", "violationCount");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,8 +36,12 @@ public record ProblemDocument(byte[] bytes, Language language) {
             members.put(
                     "violations",
                     problem.violations().stream()
+                            .limit(LISTED)
                             .map(violation -> described(violation, language))
                             .toList());
+        }
+        if (problem.violations().size() > LISTED) {
+            members.put("violationCount", problem.violations().size());
         }
         problem.members().forEach((name, value) -> members.put(name, value instanceof Text t ? t.in(language) : value));
         try {

@@ -18,11 +18,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.renkei.edge.caller.Caller;
 import jp.renkei.edge.caller.Role;
 import jp.renkei.edge.language.RequestLanguage;
@@ -32,6 +40,7 @@ import jp.renkei.edge.version.EntityVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/notes")
 public class NoteResource {
@@ -49,7 +58,15 @@ public class NoteResource {
             LocalDate due,
             List<@Valid Line> lines,
             Boolean done,
-            Double cost) {}
+            Double cost,
+            OffsetDateTime remind,
+            Instant seen,
+            UUID about,
+            BigDecimal share,
+            List<@Pattern(regexp = "S[0-9]") String> fields) {}
+
+    /** What was added since the start of the service. */
+    private static final AtomicInteger ADDED = new AtomicInteger();
 
     private final Caller caller;
     private final RequestLanguage language;
@@ -70,10 +87,13 @@ public class NoteResource {
 
     public record Period(
             @RestQuery("from") LocalDate from,
-            @QueryParam("until") LocalDate until) {}
+            @QueryParam("until") LocalDate until,
+            @RestQuery OffsetDateTime since,
+            @RestQuery Boolean open) {}
 
     @GET
     @Path("/between")
+    @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
     public String between(@BeanParam Period period, @RestQuery List<Colour> colours) {
         return period + " " + colours;
@@ -81,6 +101,7 @@ public class NoteResource {
 
     @GET
     @Path("/hidden/{word: [a-z]{2,9}}")
+    @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
     @Operation(hidden = true)
     public String hidden(@RestPath String word) {
@@ -89,6 +110,7 @@ public class NoteResource {
 
     @GET
     @Path("/echo")
+    @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
     public String echo(@RestQuery String q) {
         return q;
@@ -96,6 +118,7 @@ public class NoteResource {
 
     @GET
     @Path("/by-id/{id}")
+    @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
     public String byId(@PathParam("id") UUID id) {
         return id.toString();
@@ -104,11 +127,50 @@ public class NoteResource {
     @POST
     @RolesAllowed(Role.Names.OFFICER)
     public Note add(@Valid @NotNull Note note) {
+        ADDED.incrementAndGet();
         return note;
+    }
+
+    @POST
+    @Path("/kept")
+    @RolesAllowed(Role.Names.OFFICER)
+    public RestResponse<Note> keep(Note note, UriInfo uri) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, note)
+                .location(uri.getAbsolutePathBuilder().path("1").build())
+                .build();
+    }
+
+    @GET
+    @Path("/kept/{id}")
+    @PermitAll
+    public RestResponse<List<String>> kept(@PathParam("id") int id) {
+        return RestResponse.ResponseBuilder.ok(List.of("kept " + id))
+                .tag(EntityVersion.tag(3))
+                .build();
+    }
+
+    @GET
+    @Path("/added")
+    @Produces(MediaType.TEXT_PLAIN)
+    @PermitAll
+    public int added() {
+        return ADDED.get();
+    }
+
+    @GET
+    @Path("/caller")
+    @PermitAll
+    public Map<String, Object> caller() {
+        return Map.of(
+                "subject", caller.subject(),
+                "issuer", caller.issuer(),
+                "national", caller.national(),
+                "reach", caller.mayReadInternalOf("072028") ? "own" : "other");
     }
 
     @GET
     @Path("/{code}")
+    @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
     public String get(@PathParam("code") @Pattern(regexp = "[0-9]{6}") String code) {
         return language.get().name();
@@ -133,12 +195,14 @@ public class NoteResource {
 
     @GET
     @Path("/forgotten")
+    @Produces(MediaType.TEXT_PLAIN)
     public String forgotten() {
         return "never";
     }
 
     @GET
     @Path("/fails/{how}")
+    @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
     public String fail(@PathParam("how") String how) throws Exception {
         throw switch (how) {

@@ -1,10 +1,15 @@
 package jp.renkei.edge.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
+import java.security.InvalidKeyException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.Signature;
+import java.security.SignatureException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +35,7 @@ public class Signer implements QuarkusTestResourceLifecycleManager {
 
     public static String token(String audience, String role, String claim, String value) {
         return Jwt.audience(audience)
+                .issuer("https://issuer.example/renkei")
                 .subject("someone-" + role)
                 .groups(Set.of(role))
                 .claim(claim, value)
@@ -39,6 +45,23 @@ public class Signer implements QuarkusTestResourceLifecycleManager {
 
     public static String officer(String code) {
         return token("officer", "municipality", code);
+    }
+
+    /** A token of exactly this header and payload, however odd. */
+    public static String token(String header, String payload) {
+        try {
+            var text = encoded(header.getBytes(UTF_8)) + "." + encoded(payload.getBytes(UTF_8));
+            var signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(KEYS.getPrivate());
+            signature.update(text.getBytes(UTF_8));
+            return text + "." + encoded(signature.sign());
+        } catch (NoSuchAlgorithmException | InvalidKeyException | SignatureException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static KeyPair keys() {

@@ -1,11 +1,13 @@
 package jp.renkei.edge.caller;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import java.util.Base64;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import jp.renkei.edge.problem.Problem;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -15,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CallerTest {
 
-    private record Token(Map<String, Object> claims) implements JsonWebToken {
+    /** What the issuer would have signed; the signature is not looked at here. */
+    private record Token(String getRawToken) implements JsonWebToken {
         @Override
         public String getName() {
             return "someone";
@@ -23,13 +26,13 @@ class CallerTest {
 
         @Override
         public Set<String> getClaimNames() {
-            return claims.keySet();
+            return Set.of();
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String name) {
-            return (T) claims.get(name);
+            return (T) (name.equals("raw_token") ? getRawToken : null);
         }
     }
 
@@ -37,11 +40,10 @@ class CallerTest {
     @CsvSource({
         "officer,     072028,   , 072028, true",
         "officer,     072028,   , 072036, false",
-        "officer,           ,   , 072028, false",
         "approver,    072028,   , 072028, true",
         "coordinator,       , 07, 072028, true",
         "coordinator,       , 07, 012025, false",
-        "coordinator,       ,   , 012025, true",
+        "national,          ,   , 012025, true",
         "admin,             ,   , 012025, true",
         "partner,     072028, 07, 072028, false",
         "stranger,    072028, 07, 072028, false",
@@ -87,13 +89,25 @@ class CallerTest {
     }
 
     private static Caller caller(String role, String municipality, String prefecture, String scope) {
-        var claims = new HashMap<String, Object>();
-        claims.put("municipality", municipality);
-        claims.put("prefecture", prefecture);
-        claims.put("scope", scope);
+        var claims = JsonNodeFactory.instance.objectNode().put("sub", "someone").put("iss", "https://issuer.example");
+        var given = new HashMap<String, String>();
+        given.put("municipality", municipality);
+        given.put("prefecture", prefecture);
+        given.put("scope", scope);
+        given.forEach((name, value) -> {
+            if (value != null) {
+                claims.put(name, value);
+            }
+        });
+        if (role.equals("national")) {
+            claims.put("national", true);
+        }
+        var encoder = Base64.getUrlEncoder().withoutPadding();
+        var raw = encoder.encodeToString("{}".getBytes(UTF_8)) + "."
+                + encoder.encodeToString(claims.toString().getBytes(UTF_8)) + ".";
         return new Caller(QuarkusSecurityIdentity.builder()
-                .setPrincipal(new Token(claims))
-                .addRole(role)
+                .setPrincipal(new Token(raw))
+                .addRole(role.equals("national") ? "coordinator" : role)
                 .build());
     }
 }

@@ -24,15 +24,19 @@ class ServedContractTest {
         assertThat(ServedRoutes.all())
                 .containsExactly(
                         "GET /notes",
+                        "GET /notes/added",
                         "GET /notes/between",
                         "GET /notes/by-id/{id}",
+                        "GET /notes/caller",
                         "GET /notes/echo",
                         "GET /notes/fails/{how}",
                         "GET /notes/forgotten",
                         "GET /notes/hidden/{word}",
+                        "GET /notes/kept/{id}",
                         "GET /notes/scoped",
                         "GET /notes/{code}",
                         "POST /notes",
+                        "POST /notes/kept",
                         "PUT /notes/{code}");
     }
 

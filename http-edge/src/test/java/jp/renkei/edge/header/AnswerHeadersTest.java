@@ -1,12 +1,15 @@
 package jp.renkei.edge.header;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import jp.renkei.edge.app.Signer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,20 @@ class AnswerHeadersTest {
     void aGatewaysRequestIdIsKeptWhenItIsAPlainWord() {
         given().header("X-Request-Id", "abcdef-123456").get("/notes").then().header("X-Request-Id", "abcdef-123456");
         given().header("X-Request-Id", "a b<script>").get("/notes").then().header("X-Request-Id", not("a b<script>"));
+    }
+
+    @Test
+    void productionInsistsOnTls() throws Exception {
+        given().get("/notes").then().header("Strict-Transport-Security", nullValue());
+        var defaults = AnswerHeadersTest.class.getResource("/META-INF/microprofile-config.properties");
+        var production = new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(defaults))
+                .withProfile("prod")
+                .withMapping(AnswerHeaderConfig.class)
+                .withValidateUnknown(false)
+                .build()
+                .getConfigMapping(AnswerHeaderConfig.class);
+        assertThat(production.strictTransportSecurity()).contains("max-age=31536000; includeSubDomains");
     }
 
     @Test

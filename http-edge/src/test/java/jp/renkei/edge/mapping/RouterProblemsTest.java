@@ -7,7 +7,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,8 +14,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import jp.renkei.edge.app.RawHttp;
 import jp.renkei.edge.app.Signer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Errors below the resources, with a client that does not tidy up the request. */
 @QuarkusTest
@@ -59,10 +62,59 @@ class RouterProblemsTest {
 
     @Test
     void japaneseInAnAddressIsUnderstoodAsItWasTyped() throws Exception {
-        var request = "GET /notes/echo?q=会津 若松&size=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+        var request = "GET /notes/echo?q=会津 若松 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
         assertThat(raw(request.replace("津 若", "津%20若")))
                 .startsWith("HTTP/1.1 200")
                 .endsWith("会津 若松");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"...", "..", ".", "a", "", " ", "....", "\u3042.\u3042.\u3042", "a.b", "e30.e30.", "e30.e30.e30"
+            })
+    void whatIsNoTokenIsAnsweredAsOne(String token) throws Exception {
+        var answer = raw(
+                "GET /notes HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 401").contains("application/problem+json", "WWW-Authenticate: Bearer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE | /notes         | GET, HEAD, OPTIONS, POST",
+                "PATCH  | /notes/072028  | GET, HEAD, OPTIONS, PUT",
+                "POST   | /notes/fails/x | GET, HEAD, OPTIONS",
+            })
+    void whatAnAddressAnswersToIsSaid(String method, String path, String allowed) throws Exception {
+        var answer = raw(method + " " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertThat(answer).contains("Allow: " + allowed + "\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "garbage                           | 415",
+                "application/json; charset=nope    | 400",
+                "application/json; charset=\"      | 400",
+                "application/json; charset=utf-16  | 400",
+                "multipart/form-data               | 415",
+                "*/*                               | 415",
+                ";                                 | 415",
+            })
+    void anOddContentTypeIsTheCallersFault(String type, int status) throws Exception {
+        var answer = raw(
+                "POST /notes HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 2\r\nAuthorization: Bearer "
+                        + Signer.officer("072028") + "\r\nContent-Type: " + type + "\r\n\r\n{}");
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("application/problem+json");
+        assertThat(answer).startsWith("HTTP/1.1 " + status);
+    }
+
+    @Test
+    void whatIsAllowedCanBeAskedFor() throws Exception {
+        var answer = raw("OPTIONS /notes HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 20").contains("Allow: ");
     }
 
     @Test
@@ -96,10 +148,7 @@ class RouterProblemsTest {
     }
 
     private String raw(String request) throws IOException {
-        try (var socket = new Socket(notes.getHost(), notes.getPort())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return RawHttp.exchange(notes, request);
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status, String code) {

@@ -20,7 +20,7 @@ class EntityVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2\"", "3", "W/\"3\"", "\"33\""})
+    @ValueSource(strings = {"\"2\"", "W/\"3\"", "\"33\""})
     void anyOtherIsStale(String header) {
         assertThat(catchThrowableOfType(Problem.class, () -> EntityVersion.check(header, 3))
                         .type())
@@ -29,7 +29,7 @@ class EntityVersionTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "*"})
+    @ValueSource(strings = {"", " "})
     void aChangeNamesTheVersionItStartsFrom(String header) {
         assertThat(catchThrowableOfType(Problem.class, () -> EntityVersion.requireIfMatch(header))
                         .type())

@@ -1,5 +1,6 @@
 package jp.renkei.stack.contract;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +11,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Holds the OpenAPI document that a running service serves against the file in {@code api-specs}, text by text. */
+/**
+ * Holds the OpenAPI document that a running service serves against the file in {@code api-specs}, text by text, and against
+ * what its readers need.
+ */
 public final class OpenApiContract {
 
     private final String service;
@@ -30,11 +35,27 @@ public final class OpenApiContract {
      */
     public void check() {
         try {
-            String served = served();
+            String served = served("yaml");
             if (Boolean.getBoolean("renkei.openapi.update")) {
                 Files.writeString(Path.of("../api-specs/src/main/resources", file()), served);
             } else {
                 compare(promised(), served);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Fails when a reader would have to ask: an operation or a property without words, a body without an example.
+     *
+     * @throws AssertionError naming every gap
+     */
+    public void checkNothingIsMissing() {
+        try {
+            List<String> gaps = new DocumentGaps(new ObjectMapper().readTree(served("json"))).all();
+            if (!gaps.isEmpty()) {
+                throw new AssertionError("The document of " + service + " leaves open:\n" + String.join("\n", gaps));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,10 +88,10 @@ public final class OpenApiContract {
         }
     }
 
-    private String served() throws IOException {
+    private String served(String format) throws IOException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(base.resolve("/openapi?format=yaml"))
+                            HttpRequest.newBuilder(base.resolve("/openapi?format=" + format))
                                     .build(),
                             BodyHandlers.ofString())
                     .body();

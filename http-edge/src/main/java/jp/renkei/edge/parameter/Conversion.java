@@ -1,11 +1,16 @@
-package jp.renkei.edge.mapping;
+package jp.renkei.edge.parameter;
 
 import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import jp.renkei.edge.json.Legible;
+import jp.renkei.edge.json.Notation;
 
-/** Whether a text can become a value, by the rules for parameters of Jakarta REST (section 3.2 of the specification). */
+/**
+ * Whether a text can become a value: by the {@link Notation} of its type, or by the rules for parameters of Jakarta REST
+ * (section 3.2 of the specification).
+ */
 final class Conversion {
 
     private static final List<String> FACTORIES = List.of("fromString", "valueOf", "parse");
@@ -14,13 +19,23 @@ final class Conversion {
 
     static boolean possible(String text, Class<?> type) {
         var boxed = MethodType.methodType(type).wrap().returnType();
-        if (boxed == String.class || boxed == Boolean.class || boxed == Character.class) {
-            return true;
+        if (boxed == Boolean.class) {
+            return text.equals("true") || text.equals("false");
         }
+        if (boxed == String.class) {
+            return Legible.is(text);
+        }
+        return boxed == Character.class
+                || Notation.of(boxed)
+                        .map(notation -> notation.read(text).isPresent())
+                        .orElseGet(() -> byFactory(text, boxed));
+    }
+
+    private static boolean byFactory(String text, Class<?> type) {
         for (var name : FACTORIES) {
             for (var argument : List.of(String.class, CharSequence.class)) {
                 try {
-                    var factory = boxed.getMethod(name, argument);
+                    var factory = type.getMethod(name, argument);
                     if (Modifier.isStatic(factory.getModifiers())) {
                         factory.invoke(null, text);
                         return true;
