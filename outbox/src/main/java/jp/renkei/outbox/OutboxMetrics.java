@@ -9,10 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
 
 /** Outbox depth, age and rejections as gauges: {@code renkei.outbox.pending}, {@code .age} (seconds), {@code .rejected}. */
 @Singleton
 class OutboxMetrics {
+
+    private static final Logger LOG = Logger.getLogger(OutboxMetrics.class);
 
     private static final String COUNT = "SELECT count(*) FILTER (WHERE rejected_at IS NULL),"
             + " coalesce(extract(epoch FROM clock_timestamp() - min(created_at) FILTER (WHERE rejected_at IS NULL)), 0),"
@@ -31,7 +34,7 @@ class OutboxMetrics {
     }
 
     @Scheduled(every = "15s", identity = "outbox-metrics")
-    void measure() throws SQLException {
+    void measure() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(COUNT)) {
@@ -40,6 +43,9 @@ class OutboxMetrics {
                 ageSeconds.set(row.getLong(2));
                 rejected.set(row.getLong(3));
             }
+        } catch (SQLException away) {
+            // One line; the scheduler would write a hundred.
+            LOG.warnf("Outbox: not measured: %s", away.getMessage());
         }
     }
 }

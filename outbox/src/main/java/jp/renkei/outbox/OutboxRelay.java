@@ -5,11 +5,10 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.SerializationException;
+import java.util.Set;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes pending events in order and marks each only after the broker's acknowledgement. One relay works at a time:
@@ -51,35 +50,52 @@ class OutboxRelay {
         }
     }
 
-    /** Publishes at most one batch; the number of events settled. */
+    /**
+     * Publishes at most one batch; the number of events settled. A topic that takes nothing now holds back its own events
+     * only, in their order, and not those of other topics.
+     */
     private int publishOnce(OutboxTable table) throws SQLException, InterruptedException {
-        List<PendingEvent> events = table.pending(config.batchSize());
-        if (events.isEmpty()) {
-            return 0;
+        Set<String> held = new HashSet<>();
+        List<PendingEvent> events = table.pending(config.batchSize(), held);
+        while (!events.isEmpty()) {
+            int settled = settle(table, events, publisher.publish(events), held);
+            if (settled > 0) {
+                return settled;
+            }
+            events = table.pending(config.batchSize(), held);
         }
-        List<@Nullable Throwable> answers = publisher.publish(events);
+        return 0;
+    }
+
+    private static int settle(
+            OutboxTable table, List<PendingEvent> events, List<Publisher.Answer> answers, Set<String> held)
+            throws SQLException {
         List<Long> published = new ArrayList<>(events.size());
         int rejected = 0;
-        for (int i = 0; i < events.size(); i++) {
-            Throwable failure = answers.get(i);
-            if (failure == null) {
-                published.add(events.get(i).seq());
-            } else if (isPermanent(failure)) {
-                reject(table, events.get(i), failure);
-                rejected++;
-            } else {
-                LOG.warnf(
-                        "Outbox: %s is not published yet and will be tried again: %s",
-                        events.get(i).seq(), failure);
-                break;
+        for (int i = 0; i < answers.size(); i++) {
+            PendingEvent event = events.get(i);
+            switch (answers.get(i)) {
+                case Publisher.Answer.Never(Throwable failure) -> {
+                    reject(table, event, failure);
+                    rejected++;
+                }
+                case Publisher.Answer.Later(Throwable failure) -> {
+                    if (held.add(event.topic())) {
+                        LOG.warnf(
+                                "Outbox: row %d for %s is not published yet and will be tried again: %s",
+                                event.seq(), event.topic(), failure);
+                    }
+                }
+                case Publisher.Answer.Taken ignored -> {
+                    // What overtook an earlier one goes out again after it.
+                    if (!held.contains(event.topic())) {
+                        published.add(event.seq());
+                    }
+                }
             }
         }
         table.markPublished(published);
         return published.size() + rejected;
-    }
-
-    private static boolean isPermanent(Throwable failure) {
-        return failure instanceof RecordTooLargeException || failure instanceof SerializationException;
     }
 
     private static void reject(OutboxTable table, PendingEvent event, Throwable failure) throws SQLException {

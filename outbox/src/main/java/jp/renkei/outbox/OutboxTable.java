@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The relay's native SQL over one connection, whose session holds the relay's advisory lock: when the connection is
@@ -39,11 +40,12 @@ final class OutboxTable {
         }
     }
 
-    /** The oldest pending events, at most {@code limit}, in the order they were appended. */
-    List<PendingEvent> pending(int limit) throws SQLException {
+    /** The oldest pending events for other topics than those, at most {@code limit}, in the order they were appended. */
+    List<PendingEvent> pending(int limit, Set<String> except) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT seq, topic, key, payload FROM outbox"
-                + " WHERE published_at IS NULL AND rejected_at IS NULL ORDER BY seq LIMIT ?")) {
-            select.setInt(1, limit);
+                + " WHERE published_at IS NULL AND rejected_at IS NULL AND topic <> ALL (?) ORDER BY seq LIMIT ?")) {
+            select.setArray(1, connection.createArrayOf("text", except.toArray()));
+            select.setInt(2, limit);
             List<PendingEvent> events = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -6,12 +6,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.PolicyViolationException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -27,29 +36,76 @@ class Publisher {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** One answer an event, in the same order: null when acknowledged, else what the broker or client said. */
-    List<@Nullable Throwable> publish(List<PendingEvent> events) throws InterruptedException {
+    /** What the broker or client said about one event. */
+    sealed interface Answer {
+
+        /** Acknowledged. */
+        record Taken() implements Answer {}
+
+        /** Not now; the same event may be taken another time. */
+        record Later(Throwable failure) implements Answer {}
+
+        /** However often it is sent. */
+        record Never(Throwable failure) implements Answer {}
+    }
+
+    /**
+     * One answer an event, in the same order; fewer when nobody answers, since each further event would wait as long.
+     * Without events there are none, else at least one.
+     */
+    List<Answer> publish(List<PendingEvent> events) throws InterruptedException {
         Producer<String, String> target = producer();
         List<Future<RecordMetadata>> sent = new ArrayList<>(events.size());
         for (PendingEvent event : events) {
-            sent.add(target.send(event.toRecord()));
+            Future<RecordMetadata> answer = send(target, event);
+            sent.add(answer);
+            if (answer.isDone() && answer(answer) instanceof Answer.Later) {
+                break;
+            }
         }
         target.flush();
-        List<@Nullable Throwable> answers = new ArrayList<>(events.size());
+        List<Answer> answers = new ArrayList<>(sent.size());
         for (Future<RecordMetadata> future : sent) {
             answers.add(answer(future));
+        }
+        if (answers.stream().anyMatch(Publisher::mayHaveBrokenTheProducer)) {
+            // It says of itself that it cannot go on after some failures, and nothing tells which.
+            close();
+            producer = null;
         }
         return answers;
     }
 
-    private static @Nullable Throwable answer(Future<RecordMetadata> future) throws InterruptedException {
+    private static Future<RecordMetadata> send(Producer<String, String> target, PendingEvent event) {
+        try {
+            return target.send(event.toRecord());
+        } catch (InterruptException stopping) {
+            throw stopping;
+        } catch (KafkaException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
+    }
+
+    private static Answer answer(Future<RecordMetadata> future) throws InterruptedException {
         try {
             future.get();
-            return null;
+            return new Answer.Taken();
         } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            return cause == null ? e : cause;
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            return isPermanent(cause) ? new Answer.Never(cause) : new Answer.Later(cause);
         }
+    }
+
+    private static boolean isPermanent(Throwable failure) {
+        return failure instanceof RecordTooLargeException
+                || failure instanceof SerializationException
+                || failure instanceof InvalidTopicException
+                || failure instanceof InvalidRecordException
+                || failure instanceof PolicyViolationException;
+    }
+
+    private static boolean mayHaveBrokenTheProducer(Answer answer) {
+        return answer instanceof Answer.Later(Throwable failure) && !(failure instanceof RetriableException);
     }
 
     private Producer<String, String> producer() {

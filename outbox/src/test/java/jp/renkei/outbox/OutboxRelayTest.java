@@ -11,8 +11,11 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.renkei.stack.KafkaProbe;
 import jp.renkei.stack.StackResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -55,8 +58,8 @@ class OutboxRelayTest {
                 .call(() -> outbox.append(Topics.NAME, "k", "jp.renkei.test.v1", Map.of("n", 1)));
         Publisher nowhere = new Publisher("127.0.0.1:1");
         try (Connection connection = dataSource.getConnection()) {
-            var pending = new OutboxTable(connection).pending(10);
-            assertThat(nowhere.publish(pending)).doesNotContainNull().hasSize(1);
+            var pending = new OutboxTable(connection).pending(10, Set.of());
+            assertThat(nowhere.publish(pending)).singleElement().isInstanceOf(Publisher.Answer.Later.class);
         }
         Thread lonely = start(new OutboxRelay(dataSource, nowhere, config, signal));
         stop(lonely);
@@ -71,6 +74,16 @@ class OutboxRelayTest {
         stop(second);
         here.close();
         assertThat(KafkaProbe.values(Topics.NAME)).hasSize(1).allMatch(value -> value.contains(id.toString()));
+    }
+
+    @Test
+    void asksABrokerThatIsAwayOnceForManyEvents() throws Exception {
+        List<PendingEvent> many = IntStream.range(0, 50)
+                .mapToObj(i -> new PendingEvent(i, Topics.NAME, "k", "{}"))
+                .toList();
+        Publisher nowhere = new Publisher("127.0.0.1:1");
+        assertThat(nowhere.publish(many)).singleElement().isInstanceOf(Publisher.Answer.Later.class);
+        nowhere.close();
     }
 
     private static Thread start(OutboxRelay relay) {

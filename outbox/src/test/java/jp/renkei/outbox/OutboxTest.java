@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,30 @@ class OutboxTest {
         awaitEvent(append("small", "after the large one"));
         assertThat(rows.rejected()).isEqualTo(before + 1);
         await().untilAsserted(() -> assertThat(rows.pending()).isZero());
+    }
+
+    @Test
+    void setsAsideWhatHasNoPossibleTopicAndGoesOn() {
+        long before = rows.rejected();
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.append("no topic, ever", "k", "jp.renkei.test.v1", Map.of("n", 1)));
+        awaitEvent(append("k", "after the impossible one"));
+        assertThat(rows.rejected()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aTopicThatIsMissingHoldsBackItsOwnEventsOnly() {
+        String missing = "renkei.test.later.v1";
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(missing, "k", "jp.renkei.test.v1", Map.of("n", 1)));
+        UUID other = append("k", "beside the missing topic");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> KafkaProbe.values(Topics.NAME).stream().anyMatch(v -> v.contains(other.toString())));
+        assertThat(rows.pending()).isEqualTo(1);
+
+        KafkaProbe.createTopic(missing);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> KafkaProbe.values(missing).size() == 1);
+        await().until(() -> rows.pending() == 0);
     }
 
     private UUID append(String key, String text) {
