@@ -1,9 +1,11 @@
 package jp.renkei.notification;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,5 +54,19 @@ public final class NotificationApi {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** Asks for a run and gives its report when it has ended. */
+    public static String run(Map<String, ?> body) {
+        String run = admin().body(body)
+                .post("/api/v1/digests/run")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        return await().atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> admin().get(run).then().statusCode(200).extract().asString(),
+                        report -> !report.contains("\"RUNNING\""));
     }
 }

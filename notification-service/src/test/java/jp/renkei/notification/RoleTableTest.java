@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -53,7 +54,8 @@ class RoleTableTest {
             GET /api/v1/digests?municipality=072028          401    200 200      403   200 403 200      403     200
             GET /api/v1/digests/preview?municipality=072028  401    200 200      403   200 403 200      403     200
             GET /api/v1/digests/{id}                         401    200 200      404   200 404 200      403     200
-            POST /api/v1/digests/run                         401    403 403      403   403 403 403      403     200
+            POST /api/v1/digests/run                         401    403 403      403   403 403 403      403     202
+            GET /api/v1/digests/runs/{id}                    401    403 403      403   403 403 403      403     200
             """;
 
     static Stream<String> lines() {
@@ -109,6 +111,9 @@ class RoleTableTest {
 
     private Response call(String caller, String method, String route) {
         RequestSpecification request = caller(caller);
+        if (route.contains("/digests/runs/{id}")) {
+            return request.get(route.replace("{id}", run()));
+        }
         if (route.contains("/digests/{id}")) {
             return request.get(route.replace("{id}", sentDigest()));
         }
@@ -141,10 +146,15 @@ class RoleTableTest {
         return await().atMost(Duration.ofSeconds(40))
                 .until(
                         () -> {
-                            NotificationApi.admin().body(run).post("/api/v1/digests/run");
+                            NotificationApi.run(run);
                             return NotificationApi.admin().get(list).<String>path("items[0].id");
                         },
                         Objects::nonNull);
+    }
+
+    private static String run() {
+        String report = NotificationApi.run(Map.of("dryRun", true, "municipality", AIZU));
+        return JsonPath.from(report).getString("id");
     }
 
     private static RequestSpecification caller(String caller) {

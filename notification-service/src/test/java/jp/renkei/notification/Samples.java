@@ -41,6 +41,11 @@ public final class Samples {
         }
     }
 
+    /** The subject of the event, which is also the key of its message. */
+    public static String subject(String sample) {
+        return EventSchemas.read(FOLDER + sample).path("subject").asText();
+    }
+
     public static String text(String sample) {
         return new String(bytes(sample), UTF_8);
     }

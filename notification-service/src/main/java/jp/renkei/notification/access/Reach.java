@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Reach {
 
-    private static final String NOWHERE = "none";
-
     private final Caller caller;
 
     Reach(Caller caller) {
@@ -21,23 +19,25 @@ public class Reach {
     }
 
     /**
-     * The begin of the codes that a list shows: a whole code, a prefecture, or empty for the whole country.
+     * The municipalities that a list shows.
      *
      * @param municipality the only one asked for; null for all that the caller may see
      * @throws Problem FORBIDDEN when it is not the caller's to see
      */
-    public String prefix(@Nullable String municipality) {
+    public Area area(@Nullable String municipality) {
         if (municipality != null) {
             requireMayRead(municipality);
-            return municipality;
+            return Area.municipality(municipality);
         }
         if (caller.has(Role.ADMIN)) {
-            return "";
+            return Area.country();
         }
         if (caller.has(Role.COORDINATOR)) {
-            return caller.prefecture().orElse("");
+            return caller.national()
+                    ? Area.country()
+                    : caller.prefecture().map(Area::prefecture).orElseGet(Area::nowhere);
         }
-        return caller.municipality().orElse(NOWHERE);
+        return caller.municipality().map(Area::municipality).orElseGet(Area::nowhere);
     }
 
     public boolean mayRead(String municipality) {

@@ -30,12 +30,16 @@ public class KnownMunicipalities {
                 .executeUpdate();
     }
 
-    /** Its name; empty while the catalogue has not told us. */
-    public Optional<String> name(String code) {
-        return database.createNativeQuery("SELECT name FROM known_municipality WHERE code = :code", String.class)
+    /** What it is called; empty while the catalogue has not told us. */
+    public Optional<Name> name(String code) {
+        return database.createNativeQuery(
+                        "SELECT name, prefecture FROM known_municipality WHERE code = :code", Name.class)
                 .setParameter("code", code)
                 .getResultStream()
-                .map(String.class::cast)
+                .map(Name.class::cast)
                 .findFirst();
     }
+
+    /** As the catalogue writes them. */
+    public record Name(String municipality, String prefecture) {}
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.renkei.notification.intake.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Titles and withdrawals of records, the newest version of each. Callers hold the transaction. Thread-safe. */
@@ -20,26 +21,47 @@ public class KnownRecords {
         this.database = database;
     }
 
+    /** @throws UnreadableEvent when the record is another municipality's */
     void keep(RecordState state) {
-        upsert(state.id(), state.recordVersion(), state.title());
+        requireHome(state.id(), state.municipality().code());
+        upsert(
+                state.id(),
+                state.recordVersion(),
+                state.title(),
+                state.municipality().code());
+    }
+
+    private void requireHome(UUID id, String stated) {
+        @SuppressWarnings("unchecked")
+        List<String> known = database.createNativeQuery(
+                        "SELECT municipality FROM known_record WHERE id = :id AND municipality IS NOT NULL FOR UPDATE",
+                        String.class)
+                .setParameter("id", id)
+                .getResultList();
+        if (!known.isEmpty() && !known.getFirst().equals(stated)) {
+            throw new UnreadableEvent("the record belongs to another municipality");
+        }
     }
 
     void forget(RecordWithdrawn withdrawn) {
-        upsert(withdrawn.id(), withdrawn.recordVersion(), null);
+        upsert(withdrawn.id(), withdrawn.recordVersion(), null, null);
     }
 
-    private void upsert(UUID id, long version, @Nullable String title) {
+    private void upsert(UUID id, long version, @Nullable String title, @Nullable String municipality) {
         database.createNativeQuery("""
-                        INSERT INTO known_record AS known (id, title, withdrawn, record_version)
-                        VALUES (:id, CAST(:title AS text), CAST(:title AS text) IS NULL, :version)
+                        INSERT INTO known_record AS known (id, title, withdrawn, record_version, municipality)
+                        VALUES (:id, CAST(:title AS text), CAST(:title AS text) IS NULL, :version,
+                            CAST(:municipality AS text))
                         ON CONFLICT (id) DO UPDATE
                         SET title = excluded.title, withdrawn = excluded.withdrawn,
-                            record_version = excluded.record_version
+                            record_version = excluded.record_version,
+                            municipality = coalesce(excluded.municipality, known.municipality)
                         WHERE known.record_version < excluded.record_version
                         """)
                 .setParameter("id", id)
                 .setParameter("title", title)
                 .setParameter("version", version)
+                .setParameter("municipality", municipality)
                 .executeUpdate();
     }
 

@@ -81,6 +81,12 @@ class Attempts {
         return mail;
     }
 
+    /** Gives up a reservation that cannot become a mail; the next run may try it again. */
+    @Transactional
+    void abandon(UUID id) {
+        store.claim(id, DeliveryState.RESERVED).ifPresent(delivery -> delivery.fail("NOT_COMPOSED", timing.now()));
+    }
+
     @Transactional
     void finish(UUID id, PostResult result) {
         Instant now = timing.now();

@@ -26,6 +26,11 @@ class DeliveryMetrics {
     }
 
     private double inDoubt() {
-        return QuarkusTransaction.requiringNew().call(store::countInDoubt);
+        try {
+            return QuarkusTransaction.requiringNew().call(store::countInDoubt);
+        } catch (RuntimeException databaseAway) {
+            // Readiness tells; a scrape must not.
+            return Double.NaN;
+        }
     }
 }

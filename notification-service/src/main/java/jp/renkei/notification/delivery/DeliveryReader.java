@@ -36,7 +36,7 @@ class DeliveryReader {
             int size,
             @Nullable String cursor) {
         List<DigestDelivery> found =
-                store.before(cursor == null ? null : id(cursor), reach.prefix(municipality), week, state, size + 1);
+                store.before(cursor == null ? null : id(cursor), reach.area(municipality), week, state, size + 1);
         boolean more = found.size() > size;
         List<DigestDelivery> shown = more ? found.subList(0, size) : found;
         return new Page<>(

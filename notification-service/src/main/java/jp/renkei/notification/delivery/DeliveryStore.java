@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import jp.renkei.notification.access.Area;
 import jp.renkei.notification.calendar.IsoWeek;
 import jp.renkei.notification.calendar.JapanTime;
 import jp.renkei.notification.subscription.Subscription;
@@ -145,16 +146,17 @@ class DeliveryStore implements PanacheRepositoryBase<DigestDelivery, UUID> {
         return count("state", DeliveryState.IN_DOUBT);
     }
 
-    /** The next rows, newest first, of municipalities whose code begins so. */
+    /** The next rows, newest first. */
     List<DigestDelivery> before(
-            @Nullable UUID last, String prefix, @Nullable IsoWeek week, @Nullable DeliveryState state, int most) {
+            @Nullable UUID last, Area area, @Nullable IsoWeek week, @Nullable DeliveryState state, int most) {
         return find(
-                        "municipality like ?1 and (?2 is null or week = ?2) and (?3 is null or state = ?3)"
+                        "left(municipality, ?5) = ?1 and (?2 is null or week = ?2) and (?3 is null or state = ?3)"
                                 + " and (?4 is null or id < ?4) order by id desc",
-                        prefix + "%",
+                        area.begin(),
                         week == null ? null : week.toString(),
                         state,
-                        last)
+                        last,
+                        area.length())
                 .page(0, most)
                 .list();
     }

@@ -13,6 +13,7 @@ import jp.renkei.edge.language.Text;
 import jp.renkei.edge.problem.Problem;
 import jp.renkei.edge.problem.ProblemType;
 import jp.renkei.edge.problem.Violation;
+import jp.renkei.notification.access.Area;
 import jp.renkei.notification.access.Reach;
 import jp.renkei.notification.calendar.IsoWeek;
 import jp.renkei.notification.calendar.JapanTime;
@@ -75,14 +76,17 @@ class DigestPreview {
             return named;
         }
         return caller.municipality().orElseThrow(() -> {
-            Text message = new Text("自治体コードを指定してください。", "Name the municipality.");
+            Text message = new Text(
+                    "自治体コード（municipality）がありません。半角数字6桁で指定してください。例：072028（会津若松市）",
+                    "The municipality's code (municipality) is missing; it has six digits. Example: 072028");
             return Problem.of(ProblemType.INVALID, message, List.of(new Violation("municipality", "query", message)));
         });
     }
 
     private Optional<Subscription> subscription(String municipality, @Nullable UUID named) {
         if (named == null) {
-            return subscriptions.weekly(municipality).stream().findFirst();
+            return subscriptions.weekly(Area.municipality(municipality)).stream()
+                    .findFirst();
         }
         return Optional.of(subscriptions
                 .find(named)

@@ -1,46 +1,62 @@
 package jp.renkei.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.renkei.notification.calendar.IsoWeek;
-import jp.renkei.notification.calendar.JapanTime;
+import java.util.function.BooleanSupplier;
+import jp.renkei.notification.delivery.RunResponse.Line;
 import jp.renkei.notification.subscription.Subscription;
+import org.jboss.logging.Logger;
 
 /** This week's digests at an operator's word: by the same reservations as the schedule's, so nobody gets two. Thread-safe. */
 @ApplicationScoped
 class DigestRun {
 
+    private static final Logger LOG = Logger.getLogger(DigestRun.class);
+
     private final Reservations reservations;
     private final DigestDispatcher dispatcher;
     private final RunReport report;
-    private final DeliveryTiming timing;
+    private final RunStore store;
 
-    DigestRun(Reservations reservations, DigestDispatcher dispatcher, RunReport report, DeliveryTiming timing) {
+    DigestRun(Reservations reservations, DigestDispatcher dispatcher, RunReport report, RunStore store) {
         this.reservations = reservations;
         this.dispatcher = dispatcher;
         this.report = report;
-        this.timing = timing;
+        this.store = store;
     }
 
-    RunResponse run(RunRequest request) {
-        Instant now = timing.now();
-        IsoWeek week = IsoWeek.of(now);
-        Instant cutoff = "now".equals(request.cutoff()) ? now : week.cutoff();
-        boolean dryRun = Boolean.TRUE.equals(request.dryRun());
-        List<RunResponse.Line> lines = new ArrayList<>();
-        for (Subscription subscription : report.weekly(request.municipality())) {
-            lines.add(dryRun ? report.wouldBe(subscription, week, cutoff) : send(subscription, week, cutoff));
+    /** Whether all was done; false when it had to stop before. */
+    boolean run(RunOrder order, BooleanSupplier stopping) {
+        List<Subscription> weekly = report.weekly(order.municipality());
+        store.expect(order.id(), weekly.size());
+        for (int i = 0; i < weekly.size(); i++) {
+            if (stopping.getAsBoolean()) {
+                return false;
+            }
+            store.add(order.id(), i, line(weekly.get(i), order));
         }
-        return new RunResponse(week.toString(), JapanTime.at(cutoff).toOffsetDateTime(), dryRun, lines);
+        return true;
     }
 
-    private RunResponse.Line send(Subscription subscription, IsoWeek week, Instant cutoff) {
-        Optional<UUID> reserved = reservations.reserve(subscription, week, cutoff);
+    /** One desk's trouble is not the others'. */
+    private Line line(Subscription subscription, RunOrder order) {
+        try {
+            return order.dryRun()
+                    ? report.wouldBe(subscription, order.week(), order.cutoff())
+                    : send(subscription, order);
+        } catch (RuntimeException failure) {
+            LOG.errorf(
+                    "Digest run %s, subscription %s: %s",
+                    order.id(), subscription.id(), failure.getClass().getName());
+            return report.failed(subscription);
+        }
+    }
+
+    private Line send(Subscription subscription, RunOrder order) {
+        Optional<UUID> reserved = reservations.reserve(subscription, order.week(), order.cutoff());
         reserved.ifPresent(dispatcher::dispatch);
-        return report.done(subscription, week, reserved.isPresent());
+        return report.done(subscription, order.week(), reserved.isPresent());
     }
 }

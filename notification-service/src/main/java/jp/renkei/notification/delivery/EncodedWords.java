@@ -20,9 +20,9 @@ final class EncodedWords {
 
     private EncodedWords() {}
 
-    /** One word a line, each of whole characters, lines ending with LF; ASCII stays as it is. */
+    /** One word a line, each of whole characters, lines ending with LF; ASCII stays as it is unless it looks encoded. */
     static String encode(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F) && !text.contains("=?")) {
             return text;
         }
         List<String> words = new ArrayList<>();

@@ -8,8 +8,15 @@ import jp.renkei.notification.match.Band;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One pair that a digest speaks of. */
-@Schema(name = "DigestItem")
-record LedgerItem(UUID match, SectionKind section, Band band) {
+@Schema(name = "DigestItem", description = "One match that a digest speaks of.")
+record LedgerItem(
+        @Schema(description = "The match.", examples = "e89d0a5b-b411-5f61-b5a4-31ee24cd7ecd")
+        UUID match,
+
+        @Schema(description = "NEW: told for the first time; CHANGED: its band is another than was told.")
+        SectionKind section,
+
+        @Schema(description = "How close it was called.") Band band) {
 
     static LedgerItem of(Tuple row) {
         return new LedgerItem(

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,6 +32,9 @@ class MailPost implements MailGate {
     private static final Logger LOG = Logger.getLogger(MailPost.class);
 
     private static final int COLUMNS = 76;
+
+    /** What is stored should be no other; the mail client would find out only in the middle of its talk with the server. */
+    private static final Pattern ADDRESS = Pattern.compile("[!-?A-~]+@[!-?A-~]+");
 
     private final MailClient client;
     private final Vertx vertx;
@@ -48,9 +52,7 @@ class MailPost implements MailGate {
     public PostResult post(OutgoingMail mail) {
         CompletableFuture<MailResult> answer = new CompletableFuture<>();
         // On the event loop: from another thread the client starts to listen late and may miss the server's greeting.
-        vertx.getOrCreateContext()
-                .runOnContext(start ->
-                        client.sendMail(encoded(mail)).onComplete(answer::complete, answer::completeExceptionally));
+        vertx.getOrCreateContext().runOnContext(start -> send(mail, answer));
         try {
             answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return PostResult.ACCEPTED;
@@ -59,6 +61,15 @@ class MailPost implements MailGate {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return failed(mail, stopping);
+        }
+    }
+
+    private void send(OutgoingMail mail, CompletableFuture<MailResult> answer) {
+        try {
+            client.sendMail(encoded(mail)).onComplete(answer::complete, answer::completeExceptionally);
+        } catch (RuntimeException unwritable) {
+            // Without this nobody would answer, and the mail would be in doubt after a long wait.
+            answer.completeExceptionally(new UnwritableMail(unwritable));
         }
     }
 
@@ -71,6 +82,9 @@ class MailPost implements MailGate {
 
     /** Everything is ASCII before the mail client sees it: its own encoding loses characters beyond the basic plane. */
     private MailMessage encoded(OutgoingMail mail) {
+        if (!ADDRESS.matcher(mail.to()).matches()) {
+            throw new IllegalArgumentException("not an address");
+        }
         return new MailMessage()
                 .setFrom(sender.address())
                 .setTo(mail.to())
@@ -101,6 +115,9 @@ class MailPost implements MailGate {
                     "SMTP " + answer.get().getReplyCode(),
                     answer.get().isPermanent());
         }
+        if (find(failure, UnwritableMail.class).isPresent()) {
+            return new PostResult(PostResult.Outcome.REFUSED, "NOT_WRITABLE", true);
+        }
         boolean nobodyThere = find(failure, ConnectException.class).isPresent()
                 || find(failure, UnknownHostException.class).isPresent()
                 || find(failure, NoRouteToHostException.class).isPresent();
@@ -123,5 +140,13 @@ class MailPost implements MailGate {
             root = root.getCause();
         }
         return root.getClass().getSimpleName();
+    }
+
+    /** The mail client does not even begin with it. */
+    static final class UnwritableMail extends RuntimeException {
+
+        UnwritableMail(Throwable cause) {
+            super(cause);
+        }
     }
 }

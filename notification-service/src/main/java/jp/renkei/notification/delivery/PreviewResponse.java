@@ -16,15 +16,33 @@ import org.jspecify.annotations.Nullable;
  * @param subject null, as text: there is nothing to tell, and no mail would go out
  * @param items in the order of the mail
  */
-@Schema(name = "DigestPreview")
+@Schema(name = "DigestPreview", description = "What a digest would say, and why.")
 record PreviewResponse(
+        @Schema(description = "Whose news it is.", examples = "072028")
         String municipality,
+
+        @Schema(description = "The ISO week, Asia/Tokyo.", examples = "2026-W48")
         String week,
+
+        @Schema(description = "What was known before this moment is told.", examples = "2026-11-23T00:00:00+09:00")
         OffsetDateTime cutoff,
-        @Nullable UUID subscriptionId,
-        @Nullable String subject,
-        @Nullable String text,
+
+        @Nullable
+        @Schema(
+                description = "Absent: nobody subscribes, and this is what somebody would get who subscribes now.",
+                examples = "019aae1a-2b3c-7d4e-8f50-000000000002")
+        UUID subscriptionId,
+
+        @Nullable @Schema(description = "Absent when there is nothing to tell.", examples = "【連携】新しい候補1件")
+        String subject,
+
+        @Nullable @Schema(description = "The mail; absent when there is none.", examples = "会津若松市 御担当者様…")
+        String text,
+
+        @Schema(description = "The matches in the order of the mail.")
         List<LedgerItem> items,
+
+        @Schema(description = "What was decided about every match of the municipality, closest first.")
         List<Decision> decisions) {
 
     static PreviewResponse of(

@@ -8,10 +8,13 @@ import jp.renkei.notification.catalogue.KnownMunicipalities;
 import jp.renkei.notification.digest.Recipient;
 import jp.renkei.notification.match.Band;
 import jp.renkei.notification.subscription.Subscription;
+import jp.renkei.notification.text.PlainLine;
 
 /** Makes recipients of subscriptions. Callers hold the transaction. Thread-safe. */
 @ApplicationScoped
 class RecipientFinder {
+
+    private static final int NAME_COLUMNS = 40;
 
     private final KnownMunicipalities municipalities;
 
@@ -36,6 +39,9 @@ class RecipientFinder {
 
     /** The code stands in while the catalogue has not told us the name. */
     private String name(String municipality) {
-        return municipalities.name(municipality).orElse(municipality);
+        return municipalities
+                .name(municipality)
+                .map(known -> PlainLine.of(known.municipality(), NAME_COLUMNS))
+                .orElse(municipality);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jp.renkei.notification.access.Area;
 import jp.renkei.notification.calendar.IsoWeek;
 import jp.renkei.notification.delivery.RunResponse.Line;
 import jp.renkei.notification.delivery.RunResponse.Outcome;
@@ -32,7 +32,7 @@ class RunReport {
 
     @Transactional
     List<Subscription> weekly(@Nullable String municipality) {
-        return subscriptions.weekly(Objects.requireNonNullElse(municipality, ""));
+        return subscriptions.weekly(municipality == null ? Area.country() : Area.municipality(municipality));
     }
 
     /** What is in the ledger now. */
@@ -46,6 +46,11 @@ class RunReport {
                 delivery.id,
                 delivery.subject,
                 ledger.of(delivery.id));
+    }
+
+    /** For a subscription whose trouble nobody foresaw. */
+    Line failed(Subscription subscription) {
+        return new Line(subscription.id(), subscription.municipality(), Outcome.FAILED, null, null, List.of());
     }
 
     private static Outcome outcome(DeliveryState state) {

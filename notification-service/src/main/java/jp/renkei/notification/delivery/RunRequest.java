@@ -5,10 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for this week's digests at once, whatever the weekday and hour of the subscriptions. */
-@Schema(name = "DigestRunRequest")
+@Schema(name = "DigestRunRequest", description = "Which digests a run sends, or would send.")
 record RunRequest(
         @Nullable
-        @Pattern(regexp = "now|monday")
+        @Pattern(regexp = "now|monday", message = "{jp.renkei.notification.cutoff}")
         @Schema(
                 enumeration = {"monday", "now"},
                 defaultValue = "monday",
@@ -19,7 +19,7 @@ record RunRequest(
         Boolean dryRun,
 
         @Nullable
-        @Pattern(regexp = "[0-9]{6}")
+        @Pattern(regexp = "[0-9]{6}", message = "{jp.renkei.notification.municipality}")
         @Schema(description = "Only this municipality; all when left out.", examples = "072028")
         String municipality) {
 

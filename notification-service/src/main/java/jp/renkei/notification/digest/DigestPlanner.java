@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.renkei.notification.calendar.IsoWeek;
-import jp.renkei.notification.catalogue.KnownRecords;
 import jp.renkei.notification.match.Band;
-import jp.renkei.notification.match.Explanation;
 import jp.renkei.notification.match.KnownMatch;
 import jp.renkei.notification.match.KnownMatches;
 
@@ -27,13 +26,11 @@ public class DigestPlanner {
             .thenComparing(match -> match.id().toString());
 
     private final KnownMatches matches;
-    private final KnownRecords records;
-    private final int sectionCap;
+    private final SectionWriter writer;
 
-    DigestPlanner(KnownMatches matches, KnownRecords records, DigestConfig config) {
+    DigestPlanner(KnownMatches matches, SectionWriter writer) {
         this.matches = matches;
-        this.records = records;
-        this.sectionCap = config.digest().sectionCap();
+        this.writer = writer;
     }
 
     /** @param cutoff only what was known before is news */
@@ -41,19 +38,52 @@ public class DigestPlanner {
         List<KnownMatch> known = matches.of(recipient.municipality(), cutoff).stream()
                 .sorted(CLOSEST_FIRST)
                 .toList();
-        Map<UUID, Verdict> verdicts = verdicts(known, recipient, cutoff, ledger);
-        Map<SectionKind, List<UUID>> wanted = Map.of(
-                SectionKind.NEW, with(Verdict.NEW, verdicts), SectionKind.CHANGED, with(Verdict.CHANGED, verdicts));
-        List<Section> sections = sections(recipient, ledger, wanted);
+        Set<UUID> setAside = new HashSet<>();
+        Map<UUID, Verdict> verdicts;
+        List<Section> sections;
+        boolean more;
+        do {
+            // What cannot be shown must not hold back weaker pairs either, so it is as if it were not there.
+            List<KnownMatch> usable = known.stream()
+                    .filter(match -> !setAside.contains(match.id()))
+                    .toList();
+            verdicts = verdicts(usable, recipient, cutoff, ledger);
+            sections = new ArrayList<>();
+            more = setAside.addAll(write(sections, verdicts, recipient, ledger));
+        } while (more);
+        List<Decision> decisions = decisions(known, verdicts, setAside, sections);
+        return new DigestPlan(
+                new Digest(recipient, week, cutoff, ledger.first(), ledger.inDoubt(), sections), decisions);
+    }
+
+    /** Adds the sections that have items; the pairs that cannot be shown. */
+    private Set<UUID> write(List<Section> sections, Map<UUID, Verdict> verdicts, Recipient recipient, Ledger ledger) {
+        Set<UUID> setAside = new HashSet<>();
+        int items = 0;
+        for (SectionKind kind : SectionKind.values()) {
+            SectionWriter.Written written =
+                    writer.write(kind, with(kind.verdict(), verdicts), recipient.municipality(), ledger, items);
+            setAside.addAll(written.setAside());
+            if (written.section().isPresent()) {
+                sections.add(written.section().get());
+                items += written.section().get().items().size();
+            }
+        }
+        return setAside;
+    }
+
+    private static List<Decision> decisions(
+            List<KnownMatch> known, Map<UUID, Verdict> verdicts, Set<UUID> setAside, List<Section> sections) {
         Set<UUID> shown = sections.stream()
                 .flatMap(section -> section.items().stream())
                 .map(Item::match)
                 .collect(Collectors.toSet());
-        List<Decision> decisions = known.stream()
-                .map(match -> new Decision(match.id(), verdict(match, verdicts, shown), match.band()))
+        return known.stream()
+                .map(match -> new Decision(
+                        match.id(),
+                        setAside.contains(match.id()) ? Verdict.SET_ASIDE : verdict(match, verdicts, shown),
+                        match.band()))
                 .toList();
-        return new DigestPlan(
-                new Digest(recipient, week, cutoff, ledger.first(), ledger.inDoubt(), sections), decisions);
     }
 
     private static Map<UUID, Verdict> verdicts(
@@ -71,44 +101,6 @@ public class DigestPlanner {
                     .forEach(match -> verdicts.replace(match.id(), Verdict.NEW, Verdict.BELOW_BAND));
         }
         return verdicts;
-    }
-
-    private List<Section> sections(Recipient recipient, Ledger ledger, Map<SectionKind, List<UUID>> wanted) {
-        Map<SectionKind, List<UUID>> chosen = new LinkedHashMap<>();
-        for (SectionKind kind : SectionKind.values()) {
-            chosen.put(
-                    kind,
-                    wanted.getOrDefault(kind, List.of()).stream()
-                            .limit(sectionCap)
-                            .toList());
-        }
-        Map<UUID, Explanation> explanations = matches.explanations(
-                chosen.values().stream().flatMap(List::stream).toList());
-        ItemWriter writer = new ItemWriter(recipient.municipality(), titles(explanations));
-        List<Section> sections = new ArrayList<>();
-        int number = 0;
-        for (SectionKind kind : SectionKind.values()) {
-            List<Item> items = new ArrayList<>();
-            for (UUID id : chosen.getOrDefault(kind, List.of())) {
-                Explanation explanation = explanations.get(id);
-                if (explanation != null) {
-                    items.add(writer.write(++number, explanation, ledger.told().get(id)));
-                }
-            }
-            if (!items.isEmpty()) {
-                sections.add(new Section(
-                        kind, items, wanted.getOrDefault(kind, List.of()).size()));
-            }
-        }
-        return sections;
-    }
-
-    private Map<UUID, String> titles(Map<UUID, Explanation> explanations) {
-        return records.titles(explanations.values().stream()
-                .flatMap(explanation -> explanation.ends().stream())
-                .map(Explanation.End::id)
-                .distinct()
-                .toList());
     }
 
     private static List<UUID> with(Verdict verdict, Map<UUID, Verdict> verdicts) {

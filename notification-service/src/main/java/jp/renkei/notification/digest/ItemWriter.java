@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.renkei.edge.language.Text;
+import jp.renkei.notification.catalogue.KnownMunicipalities;
+import jp.renkei.notification.catalogue.KnownMunicipalities.Name;
 import jp.renkei.notification.match.Band;
 import jp.renkei.notification.match.Explanation;
 import jp.renkei.notification.match.Explanation.Against;
 import jp.renkei.notification.match.Explanation.End;
 import jp.renkei.notification.match.Explanation.Evidence;
 import jp.renkei.notification.match.Explanation.Factor;
+import jp.renkei.notification.match.Explanation.Home;
+import jp.renkei.notification.match.Explanation.Scheme;
 import jp.renkei.notification.text.PlainLine;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +25,22 @@ final class ItemWriter {
 
     private static final int TITLE_COLUMNS = 160;
     private static final int QUOTE_COLUMNS = 40;
+    private static final int NAME_COLUMNS = 40;
+    private static final int LABEL_COLUMNS = 800;
+
+    /** Stands for the name of a prefecture that nobody has told us. */
+    private static final String UNKNOWN = "―";
+
     private static final int QUOTES = 3;
 
     private final String municipality;
     private final Map<UUID, String> titles;
+    private final KnownMunicipalities municipalities;
 
-    ItemWriter(String municipality, Map<UUID, String> titles) {
+    ItemWriter(String municipality, Map<UUID, String> titles, KnownMunicipalities municipalities) {
         this.municipality = municipality;
         this.titles = titles;
+        this.municipalities = municipalities;
     }
 
     Item write(int number, Explanation match, @Nullable Band before) {
@@ -54,18 +67,27 @@ final class ItemWriter {
                 match.timing() == null ? null : plain(match.timing().label()),
                 Optional.ofNullable(match.schemes()).orElse(List.of()).stream()
                         .findFirst()
+                        .map(ItemWriter::plain)
                         .orElse(null));
     }
 
     private Party party(End end) {
+        Home home = end.municipality();
+        String name = or(home.name(), home, Name::municipality, home.code());
+        String prefecture = or(home.prefecture(), home, Name::prefecture, UNKNOWN);
         return new Party(
                 end.id(),
                 end.type(),
                 PlainLine.of(titles.getOrDefault(end.id(), end.title()), TITLE_COLUMNS),
                 end.sample(),
-                end.municipality().code(),
-                PlainLine.of(end.municipality().name()),
-                PlainLine.of(end.municipality().prefecture()));
+                home.code(),
+                PlainLine.of(name, NAME_COLUMNS),
+                PlainLine.of(prefecture, NAME_COLUMNS));
+    }
+
+    /** What the event says, else what the catalogue says, else a stand-in. */
+    private String or(@Nullable String told, Home home, Function<Name, String> known, String standIn) {
+        return told == null ? municipalities.name(home.code()).map(known).orElse(standIn) : told;
     }
 
     private static Reason reason(Factor factor, UUID own) {
@@ -84,6 +106,13 @@ final class ItemWriter {
     }
 
     private static Text plain(Text label) {
-        return new Text(PlainLine.of(label.ja()), PlainLine.of(label.en()));
+        return new Text(PlainLine.of(label.ja(), LABEL_COLUMNS), PlainLine.of(label.en(), LABEL_COLUMNS));
+    }
+
+    private static Scheme plain(Scheme scheme) {
+        return new Scheme(
+                plain(scheme.label()),
+                scheme.article() == null ? null : plain(scheme.article()),
+                scheme.leadTime() == null ? null : plain(scheme.leadTime()));
     }
 }

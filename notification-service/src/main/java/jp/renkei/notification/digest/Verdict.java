@@ -16,7 +16,9 @@ public enum Verdict {
     /** Older than the subscription, and the first digest is over. */
     BEFORE_SUBSCRIPTION,
     /** One of its records has left the catalogue. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** What is known of it cannot be shown; it is tried again with every digest. */
+    SET_ASIDE;
 
     boolean isNews() {
         return this == NEW || this == CHANGED;

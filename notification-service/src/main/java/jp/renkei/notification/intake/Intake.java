@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes one message after the other. A failure that passes holds the message, and with it the order, until it has passed;
@@ -37,7 +38,7 @@ public class Intake {
     /** Acknowledges after the handler's transaction; never when the service stops meanwhile: the message comes again. */
     public CompletionStage<Void> take(Message<byte[]> message, Consumer<Event> handler) {
         try {
-            Event event = reader.read(message.getPayload());
+            Event event = reader.read(message.getPayload(), key(message));
             return handled(event, place(message), handler) ? message.ack() : CompletableFuture.completedFuture(null);
         } catch (RuntimeException unreadable) {
             metrics.counter("renkei.events.unreadable", "topic", topic(message)).increment();
@@ -83,6 +84,13 @@ public class Intake {
         return failure instanceof UnreadableEvent
                 ? String.valueOf(failure.getMessage())
                 : failure.getClass().getName();
+    }
+
+    private static @Nullable String key(Message<byte[]> message) {
+        return message.getMetadata(IncomingKafkaRecordMetadata.class)
+                .map(IncomingKafkaRecordMetadata::getKey)
+                .map(Object::toString)
+                .orElse(null);
     }
 
     private static String topic(Message<byte[]> message) {

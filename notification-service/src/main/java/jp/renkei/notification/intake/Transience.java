@@ -7,14 +7,14 @@ import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells failures that pass, such as a database that is away, from those that stay. */
-final class Transience {
+public final class Transience {
 
     /** Connection, rollback, resources, operator intervention, system error (PostgreSQL, appendix A). */
     private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
 
     private Transience() {}
 
-    static boolean passes(Throwable failure) {
+    public static boolean passes(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientException
                     || cause instanceof JDBCConnectionException

@@ -1,6 +1,6 @@
 package jp.renkei.notification.intake;
 
-/** A message that will never be understood, however often it is read. */
+/** A message that will never be understood, or must not be believed, however often it is read. */
 public final class UnreadableEvent extends RuntimeException {
 
     public UnreadableEvent(String why) {

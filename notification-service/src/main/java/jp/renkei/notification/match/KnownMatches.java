@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.renkei.notification.intake.EventReader;
+import jp.renkei.notification.intake.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs, the newest version of each, with the history of their bands. Callers hold the transaction. Thread-safe. */
@@ -25,10 +27,11 @@ public class KnownMatches {
         this.reader = reader;
     }
 
-    /** @param frozen the explanation as it came, kept whole */
-    void keep(Explanation match, String frozen, Instant at) {
+    /** @throws UnreadableEvent when this was a pair of other records, or its records belonged to others */
+    void keep(Explanation match, Instant at) {
         Explanation.End first = match.ends().getFirst();
         Explanation.End second = match.ends().getLast();
+        requireSameEnds(match.id(), first, second);
         int kept = database.createNativeQuery("""
                         INSERT INTO known_match AS known (id, record_version, shown, kind, first_record, second_record,
                             first_municipality, second_municipality, score, band, found_at, explanation)
@@ -53,7 +56,7 @@ public class KnownMatches {
                 .setParameter("score", match.score())
                 .setParameter("band", match.band().name())
                 .setParameter("at", at)
-                .setParameter("frozen", frozen)
+                .setParameter("frozen", reader.kept(match))
                 .executeUpdate();
         if (kept == 1) {
             database.createNativeQuery("""
@@ -65,6 +68,24 @@ public class KnownMatches {
                     .setParameter("at", at)
                     .setParameter("band", match.band().name())
                     .executeUpdate();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void requireSameEnds(UUID id, Explanation.End first, Explanation.End second) {
+        List<Tuple> known = database.createNativeQuery("""
+                        SELECT first_record, second_record, first_municipality, second_municipality FROM known_match
+                        WHERE id = :id AND first_record IS NOT NULL FOR UPDATE
+                        """, Tuple.class)
+                .setParameter("id", id)
+                .getResultList();
+        boolean same = known.stream()
+                .allMatch(row -> first.id().equals(row.get("first_record", UUID.class))
+                        && second.id().equals(row.get("second_record", UUID.class))
+                        && first.municipality().code().equals(row.get("first_municipality", String.class))
+                        && second.municipality().code().equals(row.get("second_municipality", String.class)));
+        if (!same) {
+            throw new UnreadableEvent("the pair consists of other records, or of another municipality's");
         }
     }
 
@@ -86,7 +107,8 @@ public class KnownMatches {
     public List<KnownMatch> of(String municipality, Instant moment) {
         List<Tuple> rows = database.createNativeQuery("""
                         SELECT m.id, m.score, m.band, m.found_at,
-                          (SELECT max(b.since) FROM match_band b WHERE b.match_id = m.id) AS last_news_at,
+                          coalesce((SELECT max(b.since) FROM match_band b WHERE b.match_id = m.id), m.found_at)
+                            AS last_news_at,
                           (SELECT b.band FROM match_band b WHERE b.match_id = m.id AND b.since < :moment
                            ORDER BY b.record_version DESC LIMIT 1) AS band_before,
                           EXISTS (SELECT FROM known_record r
@@ -115,19 +137,27 @@ public class KnownMatches {
         return name == null ? null : Band.valueOf(name);
     }
 
-    /** Explanations of shown pairs by id. */
+    /** Of those that are still shown, by id: the explanation, or nothing when what was kept cannot be used. */
     @SuppressWarnings("unchecked")
-    public Map<UUID, Explanation> explanations(Collection<UUID> ids) {
-        Map<UUID, Explanation> explanations = new HashMap<>();
+    public Map<UUID, Optional<Explanation>> explanations(Collection<UUID> ids) {
+        Map<UUID, Optional<Explanation>> explanations = new HashMap<>();
         if (!ids.isEmpty()) {
             List<Tuple> rows = database.createNativeQuery(
                             "SELECT id, CAST(explanation AS text) AS frozen FROM known_match WHERE shown AND id IN (:ids)",
                             Tuple.class)
                     .setParameter("ids", ids)
                     .getResultList();
-            rows.forEach(row -> explanations.put(
-                    row.get("id", UUID.class), reader.data(row.get("frozen", String.class), Explanation.class)));
+            rows.forEach(row -> explanations.put(row.get("id", UUID.class), kept(row.get("frozen", String.class))));
         }
         return explanations;
+    }
+
+    /** An earlier version of this service kept what this one would refuse. */
+    private Optional<Explanation> kept(String frozen) {
+        try {
+            return Optional.of(reader.data(frozen, Explanation.class));
+        } catch (UnreadableEvent absurd) {
+            return Optional.empty();
+        }
     }
 }

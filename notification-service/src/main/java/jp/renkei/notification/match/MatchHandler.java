@@ -28,8 +28,7 @@ class MatchHandler {
             return;
         }
         switch (event.type().substring(PREFIX.length())) {
-            case "found.v1", "changed.v1" ->
-                matches.keep(reader.data(event, Explanation.class), event.data().toString(), event.time());
+            case "found.v1", "changed.v1" -> matches.keep(reader.data(event, Explanation.class), event.time());
             case "withdrawn.v1" -> matches.forget(reader.data(event, MatchWithdrawn.class));
             default -> {
                 // What may come later is not ours yet.

@@ -4,9 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
-import java.util.Locale;
 import java.util.Objects;
 import jp.renkei.edge.language.Language;
 import jp.renkei.notification.match.Band;
@@ -14,20 +12,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Makes or replaces a subscription. What is left out gets its default. */
-@Schema(name = "SubscriptionRequest")
+@Schema(name = "SubscriptionRequest", description = "What a subscription shall be; what is left out gets its default.")
 record SubscriptionRequest(
         @Nullable
-        @Pattern(regexp = "[0-9]{6}")
+        @Pattern(regexp = "[0-9]{6}", message = "{jp.renkei.notification.municipality}")
         @Schema(
                 description = "6-digit code; named by administrators and coordinators, an officer's token says it. It"
                         + " never changes.",
                 examples = "072028")
         String municipality,
 
-        @NotNull
-        @Size(max = 254)
-        @Pattern(regexp = ADDRESS, message = "{jp.renkei.notification.address}")
-        @Schema(description = "The desk's mailbox.", examples = "dx@city.example.jp")
+        @NotNull(message = "{jp.renkei.notification.address-missing}")
+        @Mailbox(message = "{jp.renkei.notification.address}")
+        @Schema(
+                description = "The desk's mailbox, without a display name. The host may be Japanese.",
+                format = "idn-email",
+                maxLength = MailAddress.LONGEST,
+                examples = "dx@city.example.jp")
         String address,
 
         @Nullable
@@ -38,24 +39,25 @@ record SubscriptionRequest(
         @Schema(defaultValue = "TUESDAY", description = "On a day off the mail goes out on the next working day.")
         DayOfWeek weekday,
 
-        @Nullable @Min(0) @Max(23) @Schema(defaultValue = "8", description = "Hour of the day, Asia/Tokyo.")
+        @Nullable
+        @Min(value = 0, message = "{jp.renkei.notification.hour}")
+        @Max(value = 23, message = "{jp.renkei.notification.hour}")
+        @Schema(defaultValue = "8", description = "Hour of the day, Asia/Tokyo.")
         Integer hour,
 
         @Nullable @Schema(defaultValue = "LOW", description = "Weaker matches are not told as new.")
         Band minBand,
 
         @Nullable
-        @Pattern(regexp = "ja|en")
+        @Pattern(regexp = "ja|en", message = "{jp.renkei.notification.language}")
         @Schema(
                 defaultValue = "ja",
+                description = "The language of the mails.",
                 enumeration = {"ja", "en"})
         String language,
 
-        @Nullable @Schema(defaultValue = "TEXT") MailFormat format) {
-
-    /** A plain ASCII mailbox: no display name, no quotes, nothing that could end a header. */
-    static final String ADDRESS = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-            + "@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+";
+        @Nullable @Schema(defaultValue = "TEXT", description = "The form of the mails: plain text, complete by itself.")
+        MailFormat format) {
 
     private static final int DEFAULT_HOUR = 8;
 
@@ -63,10 +65,9 @@ record SubscriptionRequest(
         return Objects.requireNonNullElse(frequency, Frequency.WEEKLY);
     }
 
-    /** As it is stored: only the domain's case means nothing. */
+    /** As it is stored. */
     String mailbox() {
-        int at = address.lastIndexOf('@');
-        return address.substring(0, at) + address.substring(at).toLowerCase(Locale.ROOT);
+        return MailAddress.canonical(address).orElseThrow();
     }
 
     /** Writes everything but the identity. */

@@ -56,8 +56,7 @@ public class SubscriptionService {
     /** One page in the order of making. */
     @Transactional
     public Page<SubscriptionResponse> list(@Nullable String municipality, int size, @Nullable String cursor) {
-        List<Subscription> found =
-                store.after(cursor == null ? null : id(cursor), reach.prefix(municipality), size + 1);
+        List<Subscription> found = store.after(cursor == null ? null : id(cursor), reach.area(municipality), size + 1);
         boolean more = found.size() > size;
         List<Subscription> shown = more ? found.subList(0, size) : found;
         return new Page<>(
@@ -115,7 +114,9 @@ public class SubscriptionService {
         String named = request.municipality();
         if (named == null) {
             named = caller.municipality().orElseThrow(() -> {
-                Text message = new Text("自治体コードを指定してください。", "Name the municipality.");
+                Text message = new Text(
+                        "自治体コード（municipality）がありません。半角数字6桁で指定してください。例：072028（会津若松市）",
+                        "The municipality's code (municipality) is missing; it has six digits. Example: 072028");
                 return Problem.of(
                         ProblemType.INVALID, message, List.of(new Violation("municipality", "body", message)));
             });

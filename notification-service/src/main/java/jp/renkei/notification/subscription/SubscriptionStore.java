@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import jp.renkei.notification.access.Area;
 import org.jspecify.annotations.Nullable;
 
 /** Subscriptions in the database. Callers hold the transaction. */
@@ -27,10 +28,10 @@ class SubscriptionStore implements PanacheRepositoryBase<Subscription, UUID> {
                 > 0;
     }
 
-    /** The next subscriptions by id, of municipalities whose code begins so. */
-    List<Subscription> after(@Nullable UUID last, String prefix, int most) {
+    /** The next subscriptions by id. */
+    List<Subscription> after(@Nullable UUID last, Area area, int most) {
         UUID from = last == null ? new UUID(0, 0) : last;
-        return find("municipality like ?1 and id > ?2 order by id", prefix + "%", from)
+        return find("left(municipality, ?1) = ?2 and id > ?3 order by id", area.length(), area.begin(), from)
                 .page(0, most)
                 .list();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.renkei.notification.access.Area;
 
 /** Subscriptions as the delivery reads them. Callers hold the transaction. Thread-safe. */
 @ApplicationScoped
@@ -20,9 +21,13 @@ public class WeeklySubscriptions {
         return store.findByIdOptional(id);
     }
 
-    /** The weekly ones of municipalities whose code begins so, oldest first. */
-    public List<Subscription> weekly(String prefix) {
-        return store.find("frequency = ?1 and municipality like ?2 order by id", Frequency.WEEKLY, prefix + "%")
+    /** The weekly ones, oldest first. */
+    public List<Subscription> weekly(Area area) {
+        return store.find(
+                        "frequency = ?1 and left(municipality, ?2) = ?3 order by id",
+                        Frequency.WEEKLY,
+                        area.length(),
+                        area.begin())
                 .list();
     }
 }

@@ -72,11 +72,14 @@ public final class LineFolder {
         if (piece.indexOf("://") >= 0) {
             return before.isBlank();
         }
-        if (piece.toString().isBlank() || after.isBlank() || piece.lastIndexOf("【") > piece.lastIndexOf("】")) {
+        if (piece.toString().isBlank() || after.isBlank()) {
             return false;
         }
         if (DisplayWidth.of(piece) >= columns * 3 / 4) {
             return true;
+        }
+        if (piece.lastIndexOf("【") > piece.lastIndexOf("】")) {
+            return false;
         }
         return !NOT_FIRST.contains(after)
                 && !NOT_LAST.contains(before)

@@ -21,7 +21,7 @@ class CatalogueSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void whatADigestNeedsIsRead(String sample) {
-        Event event = reader.read(Samples.bytes(sample));
+        Event event = reader.read(Samples.bytes(sample), Samples.subject(sample));
         assertThat(sample).startsWith(event.type() + "/");
         switch (event.type().replaceFirst("jp\\.renkei\\.catalog\\.", "")) {
             case "issue.published.v1", "issue.changed.v1", "initiative.published.v1", "initiative.changed.v1" -> {

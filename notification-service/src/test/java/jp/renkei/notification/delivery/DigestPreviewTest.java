@@ -27,6 +27,8 @@ import jp.renkei.stack.StackResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a digest would say: the cap, the baseline, titles and withdrawals as they are now. */
 @QuarkusTest
@@ -92,11 +94,10 @@ class DigestPreviewTest {
         assertThat(verdicts(first))
                 .containsExactlyInAnyOrder("NEW", "NEW", "NEW", "NEW", "NEW", "OVER_CAP", "OVER_CAP");
 
-        admin().body(Map.of("municipality", home))
-                .post("/api/v1/digests/run")
-                .then()
-                .statusCode(200)
-                .body("digests[0].outcome", equalTo("SENT"));
+        assertThat(json(NotificationApi.run(Map.of("municipality", home)))
+                        .at("/digests/0/outcome")
+                        .asText())
+                .isEqualTo("SENT");
         UUID later = found(FRIDAY.plusDays(6));
         JsonNode next = preview("&week=2026-W49");
         assertThat(next.path("items").findValuesAsText("match")).containsExactly(later.toString());
@@ -125,12 +126,16 @@ class DigestPreviewTest {
         await().atMost(Duration.ofSeconds(40)).until(() -> verdicts(preview("")).equals(List.of("NEW")));
     }
 
-    @Test
-    void aWeekThatIsNoneIsRefused() {
-        admin().get("/api/v1/digests/preview?municipality=" + home + "&week=2026-W54")
-                .then()
-                .statusCode(400)
-                .body("violations[0].field", equalTo("week"));
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-W54", "2026-W00", "1949-W52", "2151-W01", "9998-W01", "%25", "20280331"})
+    void aWeekThatIsNoneIsRefused(String week) {
+        for (String list : List.of("/api/v1/digests/preview?municipality=", "/api/v1/digests?municipality=")) {
+            admin().urlEncodingEnabled(false)
+                    .get(list + home + "&week=" + week)
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("week"));
+        }
     }
 
     @Test

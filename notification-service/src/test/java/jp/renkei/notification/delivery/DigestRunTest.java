@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -142,12 +141,7 @@ class DigestRunTest {
     void aDryRunSaysWhatWouldBeAndChangesNothing() {
         known("HIGH");
         subscribe();
-        JsonNode answer = json(admin().body(Map.of("cutoff", "now", "dryRun", true, "municipality", home))
-                .post("/api/v1/digests/run")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
+        JsonNode answer = json(NotificationApi.run(Map.of("cutoff", "now", "dryRun", true, "municipality", home)));
         assertThat(answer.path("dryRun").asBoolean()).isTrue();
         assertThat(outcome(answer)).isEqualTo("WOULD_SEND");
         assertThat(states()).isEmpty();
@@ -282,6 +276,41 @@ class DigestRunTest {
     }
 
     @Test
+    void aDigestThatCannotBeComposedIsSetAsideTheOthersGoOutAndTheNextRunTriesAgain() {
+        known("HIGH");
+        UUID broken = UUID.fromString(subscribe());
+        String healthy = subscribe();
+        // A week that no calendar has, in the ledger of one of them.
+        QuarkusTransaction.requiringNew()
+                .run(() -> store.getEntityManager()
+                        .createNativeQuery("""
+                        INSERT INTO digest_delivery (id, subscription_id, municipality, week, state, cause, cutoff, not_before,
+                            attempts, recipient, message_id, subject, body, reserved_at)
+                        VALUES (:id, :id, :home, '2026-W00', 'IN_DOUBT', 'SCHEDULE', now(), now(), 1, 'x', 'x', 'x', 'x', now())
+                        """)
+                        .setParameter("id", broken)
+                        .setParameter("home", home)
+                        .executeUpdate());
+        reserveDue();
+        tick.run();
+        assertThat(mails()).hasSize(1);
+        assertThat(json(admin().get("/api/v1/digests?municipality=" + home + "&state=SENT")
+                                .asString())
+                        .at("/items/0/subscriptionId")
+                        .asText())
+                .isEqualTo(healthy);
+        assertThat(json(admin().get("/api/v1/digests?municipality=" + home + "&state=FAILED")
+                                .asString())
+                        .at("/items/0/failure")
+                        .asText())
+                .isEqualTo("NOT_COMPOSED");
+
+        QuarkusTransaction.requiringNew().run(() -> store.deleteById(broken));
+        assertThat(run("now").path("digests").findValuesAsText("outcome")).containsExactly("SENT", "ALREADY_DONE");
+        assertThat(mails()).hasSize(2);
+    }
+
+    @Test
     void theMessageIdIsThatOfTheDelivery() {
         known("HIGH");
         subscribe();
@@ -336,10 +365,7 @@ class DigestRunTest {
     }
 
     private JsonNode run(String cutoff) {
-        ValidatableResponse answer = admin().body(Map.of("cutoff", cutoff, "municipality", home))
-                .post("/api/v1/digests/run")
-                .then();
-        return json(answer.statusCode(200).extract().asString());
+        return json(NotificationApi.run(Map.of("cutoff", cutoff, "municipality", home)));
     }
 
     private static String outcome(JsonNode run) {

@@ -146,12 +146,7 @@ class LowBandDigestTest {
 
     /** With the cut-off of this week's Monday. */
     private JsonNode run(boolean dry) {
-        return json(admin().body(Map.of("dryRun", dry, "municipality", home))
-                .post("/api/v1/digests/run")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
+        return json(NotificationApi.run(Map.of("dryRun", dry, "municipality", home)));
     }
 
     private JsonNode preview(String week) {

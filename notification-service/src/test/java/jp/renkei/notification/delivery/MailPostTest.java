@@ -64,6 +64,12 @@ class MailPostTest {
         assertThat(judge(new IllegalStateException("timeout")).outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 
+    @Test
+    void whatTheClientDoesNotEvenBeginWithIsRefusedAtOnce() {
+        PostResult result = post.post(new OutgoingMail("no address", "<week-2@renkei.example>", "x", "x"));
+        assertThat(result).isEqualTo(new PostResult(Outcome.REFUSED, "NOT_WRITABLE", true));
+    }
+
     private static PostResult judge(Throwable cause) {
         return MailPost.judge(new RuntimeException(cause));
     }

@@ -1,16 +1,21 @@
 package jp.renkei.notification.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.renkei.notification.Samples;
+import jp.renkei.notification.intake.Event;
 import jp.renkei.notification.intake.EventReader;
+import jp.renkei.notification.intake.UnreadableEvent;
 import jp.renkei.stack.StackResource;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +38,9 @@ class KnownMatchesTest {
 
     @Inject
     KnownMatches matches;
+
+    @Inject
+    EntityManager database;
 
     @Test
     void aRepeatChangesNothing() {
@@ -80,12 +88,32 @@ class KnownMatchesTest {
         hear(found(1, "MEDIUM", "2026-11-02T10:00:00+09:00"));
         Explanation kept = QuarkusTransaction.requiringNew()
                 .call(() -> matches.explanations(List.of(id)))
-                .get(id);
+                .get(id)
+                .orElseThrow();
         assertThat(kept)
-                .isEqualTo(reader.data(
-                        reader.read(
-                                found(1, "MEDIUM", "2026-11-02T10:00:00+09:00").getBytes()),
-                        Explanation.class));
+                .isEqualTo(reader.data(event(found(1, "MEDIUM", "2026-11-02T10:00:00+09:00")), Explanation.class));
+    }
+
+    @Test
+    void fieldsThatNobodyReadsAreNotKept() {
+        hear(found(1, "MEDIUM", "2026-11-02T10:00:00+09:00")
+                .replaceFirst("\"recordVersion\"", "\"officerEmail\": \"taro@city.example\", \"recordVersion\""));
+        assertThat(known(LATER)).hasSize(1);
+        assertThat(frozen()).contains("買い物").doesNotContain("taro@city.example", "officerEmail", "sharedTerms");
+    }
+
+    @Test
+    void aPairStaysThatOfItsRecordsAndTheirMunicipalities() {
+        hear(found(1, "MEDIUM", "2026-11-02T10:00:00+09:00"));
+        String kept = frozen();
+        for (String[] other :
+                new String[][] {{"-8000-00000000a001", "-8000-00000000beef"}, {home, "392014"}, {"192023", "392014"}}) {
+            String hijacked = found(7, "HIGH", "2026-11-03T10:00:00+09:00").replace(other[0], other[1]);
+            assertThatThrownBy(() -> hear(hijacked)).isInstanceOf(UnreadableEvent.class);
+        }
+        assertThat(frozen()).isEqualTo(kept);
+        hear(changed(2, "HIGH", "2026-11-09T10:00:00+09:00"));
+        assertThat(known(LATER).getFirst().band()).isEqualTo(Band.HIGH);
     }
 
     @Test
@@ -95,7 +123,18 @@ class KnownMatchesTest {
     }
 
     private void hear(String event) {
-        handler.handle(reader.read(event.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        handler.handle(event(event));
+    }
+
+    private Event event(String message) {
+        return reader.read(message.getBytes(StandardCharsets.UTF_8), id.toString());
+    }
+
+    private String frozen() {
+        return QuarkusTransaction.requiringNew().call(() -> (String) database.createNativeQuery(
+                        "SELECT CAST(explanation AS text) FROM known_match WHERE id = :id", String.class)
+                .setParameter("id", id)
+                .getSingleResult());
     }
 
     private List<KnownMatch> known(Instant moment) {

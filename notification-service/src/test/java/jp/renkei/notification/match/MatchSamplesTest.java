@@ -37,7 +37,7 @@ class MatchSamplesTest {
     @ParameterizedTest
     @MethodSource("told")
     void aPairIsReadWithItsReasons(String sample) {
-        Event event = reader.read(Samples.bytes(sample));
+        Event event = reader.read(Samples.bytes(sample), Samples.subject(sample));
         Explanation match = reader.data(event, Explanation.class);
         assertThat(match.id()).hasToString(event.subject());
         assertThat(match.ends()).allSatisfy(end -> {
@@ -54,7 +54,7 @@ class MatchSamplesTest {
     @ParameterizedTest
     @MethodSource("withdrawn")
     void aWithdrawalIsRead(String sample) {
-        Event event = reader.read(Samples.bytes(sample));
+        Event event = reader.read(Samples.bytes(sample), Samples.subject(sample));
         MatchWithdrawn match = reader.data(event, MatchWithdrawn.class);
         assertThat(match.id()).hasToString(event.subject());
         assertThat(match.recordVersion()).isPositive();

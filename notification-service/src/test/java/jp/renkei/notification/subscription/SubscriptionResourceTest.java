@@ -14,9 +14,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.IDN;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -98,13 +101,89 @@ class SubscriptionResourceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nobody", "a@b", "a b@city.example", "x@city.example\r\nBcc: y@city.example", "市役所@city.example",
-                "\"x\"@city.example", "Desk <x@city.example>", "x@city.example, y@city.example", ".x@city.example", ""
+                "nobody",
+                "a@b",
+                "a b@city.example",
+                "x@city.example\r\nBcc: y@city.example",
+                "市役所@city.example",
+                "\"x\"@city.example",
+                "Desk <x@city.example>",
+                "x@city.example, y@city.example",
+                ".x@city.example",
+                "",
+                "x@127.0.0.1",
+                "x@city..example",
+                "x@-city.example",
+                "x@city_.example",
+                "x＠city.example",
+                "x@\u202E市.example",
+                "x@ 市.example",
+                "x@市役所",
+                "x@[127.0.0.1]",
+                "x@city.example."
             })
     void whatIsNoPlainMailboxIsRefused(String address) {
         Map<String, Object> body = body(AIZU);
         body.put("address", address);
-        admin().body(body).post(ROUTE).then().statusCode(400).body("violations.field", everyItem(equalTo("address")));
+        admin().body(body)
+                .post(ROUTE)
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("address")))
+                .body("violations[0].message", startsWith("宛先（address）が"))
+                .body("violations[0].message", endsWith("例：dx@city.example.jp"));
+    }
+
+    /** The edge refuses these in any text, in its own words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x@市\u0000.example", "x@市\uD83D.example"})
+    void whatNoTextMayHoldIsNoMailboxEither(String address) {
+        assertThat(MailAddress.canonical(address)).isEmpty();
+        Map<String, Object> body = body(AIZU);
+        body.put("address", address);
+        admin().body(body).post(ROUTE).then().statusCode(400).body("violations.field", equalTo(List.of("address")));
+    }
+
+    @Test
+    void aLongAddressIsRefusedAtOnce() {
+        for (String address : List.of("x".repeat(65) + "@city.example", "x@" + "a-".repeat(200_000) + "a.example")) {
+            Map<String, Object> body = body(AIZU);
+            body.put("address", address);
+            admin().body(body).post(ROUTE).then().statusCode(400);
+        }
+    }
+
+    @Test
+    void aJapaneseHostIsOneMailboxHoweverItIsWritten() {
+        String local = NotificationApi.address().replaceFirst("@.*", "");
+        Map<String, Object> body = body(AIZU);
+        body.put("address", local + "@デジタル課。会津若松市。example");
+        admin().body(body).post(ROUTE).then().statusCode(201).body("address", equalTo(local + "@デジタル課.会津若松市.example"));
+        body.put("address", local + "@" + IDN.toASCII("デジタル課.会津若松市.example").toUpperCase(Locale.ROOT));
+        admin().body(body).post(ROUTE).then().statusCode(409);
+    }
+
+    @Test
+    void whatIsMissingIsNamedWithAnExample() {
+        admin().body(Map.of("municipality", AIZU))
+                .post(ROUTE)
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations[0].message",
+                        equalTo("宛先（address）がありません。お知らせを受け取るメールアドレスを書いてください。例：dx@city.example.jp"));
+        admin().header("Accept-Language", "en")
+                .get(ROUTE + "?size=101")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations[0].message",
+                        equalTo(
+                                "The page size (size) is out of range. Write a whole number from 1 to 100. Example: 20"));
+        admin().get(ROUTE + "?municipality=%25%25%25%25%25%25")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", startsWith("自治体コード（municipality）は"));
     }
 
     @ParameterizedTest
@@ -147,6 +226,18 @@ class SubscriptionResourceTest {
         officer().header("If-Match", "\"1\"").delete(ROUTE + "/" + id).then().statusCode(412);
         officer().header("If-Match", "\"2\"").delete(ROUTE + "/" + id).then().statusCode(204);
         officer().get(ROUTE + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void conditionsAreReadAsListsOfTags() {
+        String one = ROUTE + "/" + subscribe(body(AIZU));
+        for (String known : List.of("\"1\"", "W/\"1\"", "\"7\", \"1\"", "*")) {
+            officer().header("If-None-Match", known).get(one).then().statusCode(304);
+        }
+        officer().header("If-None-Match", "\"2\"").get(one).then().statusCode(200);
+        officer().header("If-Match", "1").delete(one).then().statusCode(400);
+        officer().header("If-Match", "\"7\", \"2\"").delete(one).then().statusCode(412);
+        officer().header("If-Match", "\"7\", \"1\"").delete(one).then().statusCode(204);
     }
 
     @Test

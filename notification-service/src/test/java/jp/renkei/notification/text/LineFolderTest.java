@@ -50,6 +50,7 @@ class LineFolderTest {
     void aWordLongerThanALineIsBrokenAfterAll() {
         assertThat(folder.fold("x".repeat(45)).lines()).allMatch(line -> line.length() <= 20);
         assertThat(folder.fold("、".repeat(45)).lines()).allMatch(line -> DisplayWidth.of(line) <= 20);
+        assertThat(folder.fold("【" + "あ".repeat(45)).lines()).allMatch(line -> DisplayWidth.of(line) <= 20);
     }
 
     @Test
