@@ -1,7 +1,5 @@
 package jp.renkei.catalog.idempotency;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
@@ -13,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.renkei.edge.caller.Caller;
@@ -43,7 +42,7 @@ public class IdempotencyKeys {
     }
 
     /**
-     * Runs the registration unless this caller has already done so with this key.
+     * Runs the registration unless this caller, a subject of one issuer, has already done so with this key.
      *
      * @param key from the caller; without one the registration always runs
      * @return the id that the registration gave, now or then
@@ -54,7 +53,7 @@ public class IdempotencyKeys {
         if (key == null) {
             return registration.get();
         }
-        byte[] who = digest(caller.subject().getBytes(UTF_8));
+        byte[] who = digest(written(List.of(caller.issuer(), caller.subject())));
         byte[] what = digest(written(body));
         forgetExpired();
         if (!reserve(who, route, key, what)) {

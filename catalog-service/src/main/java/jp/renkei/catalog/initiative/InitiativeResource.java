@@ -1,6 +1,8 @@
 package jp.renkei.catalog.initiative;
 
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jp.renkei.catalog.record.RecordLife;
 import jp.renkei.catalog.record.RecordReader;
 import jp.renkei.catalog.record.RecordRegistrar;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Digital initiatives over HTTP. */
 @Path("/api/v1/initiatives")
 @SecurityRequirement(name = "bearer")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "initiatives", description = "Digital initiatives (デジタル施策): what was tried, what it cost, what came of it.")
 class InitiativeResource extends RecordResource<InitiativeContent, RegisterInitiativeRequest, InitiativeResponse> {
 

@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** What others may take over or come to see. */
 @Schema(description = "What the municipality offers to others; each is false unless said.")
 public record Reuse(
-        @Schema(description = "source code", defaultValue = "false") @Nullable
+        @Schema(description = "Source code can be had (ソースコード).", defaultValue = "false") @Nullable
         Boolean code,
 
-        @Schema(description = "procurement specification (仕様書)", defaultValue = "false") @Nullable
+        @Schema(description = "The procurement specification can be had (仕様書).", defaultValue = "false") @Nullable
         Boolean specification,
 
-        @Schema(description = "data set", defaultValue = "false") @Nullable
+        @Schema(description = "A data set can be had (データセット).", defaultValue = "false") @Nullable
         Boolean dataset,
 
-        @Schema(description = "visit on site (視察)", defaultValue = "false") @Nullable
+        @Schema(description = "Visits on site are welcome (視察).", defaultValue = "false") @Nullable
         Boolean visit,
 
-        @Schema(description = "talk online", defaultValue = "false") @Nullable
+        @Schema(description = "A talk online is possible (オンライン相談).", defaultValue = "false") @Nullable
         Boolean online) {
 
     public Reuse {

@@ -1,6 +1,8 @@
 package jp.renkei.catalog.issue;
 
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jp.renkei.catalog.record.RecordLife;
 import jp.renkei.catalog.record.RecordReader;
 import jp.renkei.catalog.record.RecordRegistrar;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Social issues over HTTP. */
 @Path("/api/v1/issues")
 @SecurityRequirement(name = "bearer")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "issues", description = "Social issues (社会課題): what a municipality wants to solve.")
 class SocialIssueResource extends RecordResource<IssueContent, RegisterSocialIssueRequest, SocialIssueResponse> {
 

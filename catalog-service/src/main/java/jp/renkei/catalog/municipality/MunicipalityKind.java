@@ -1,8 +1,10 @@
 package jp.renkei.catalog.municipality;
 
 import jp.renkei.edge.language.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The kinds that the Local Autonomy Act knows, as the state itself groups them (as of April 2024). */
+@Schema(description = "The kinds of local government that the Local Autonomy Act knows (団体の種類).")
 public enum MunicipalityKind {
     PREFECTURE("都道府県", "Prefecture"),
     DESIGNATED_CITY("指定都市", "Designated city"),

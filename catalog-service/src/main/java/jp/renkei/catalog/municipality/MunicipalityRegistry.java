@@ -44,6 +44,13 @@ public final class MunicipalityRegistry {
         return MunicipalityCode.read(code).map(this::successor);
     }
 
+    /** Whether these are the two digits of a prefecture. */
+    public boolean isPrefecture(String code) {
+        return tables.current().stream()
+                .anyMatch(
+                        body -> body.isPrefecture() && body.prefecture().code().equals(code));
+    }
+
     /** Prefectures first, then municipalities, each in the order of their codes. */
     public List<Municipality> all() {
         return tables.current();

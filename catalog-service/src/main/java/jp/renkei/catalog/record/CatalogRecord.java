@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -48,6 +49,9 @@ class CatalogRecord {
 
     String title;
 
+    /** What two titles of one municipality may not have in common. */
+    String titleKey;
+
     String[] policyFields;
 
     @Nullable
@@ -79,32 +83,54 @@ class CatalogRecord {
     /** Null until the record is published, which is the first confirmation. */
     Instant confirmedAt;
 
+    /** The widest circle of others that could see the record and cannot any more; null when there was none. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Nullable
+    Visibility shownTo;
+
+    /** When {@link #shownTo} last lost sight of it. */
+    @Nullable
+    Instant hiddenAt;
+
     /** Whether others may know of the record at this moment. */
     boolean released(Instant now) {
         return embargoUntil == null || !embargoUntil.isAfter(now);
     }
 
-    /** Takes one step; false, and no change, when the record already is where it leads. */
-    boolean take(Transition step, Instant now) {
-        if (status == step.target()) {
-            return false;
+    /** Who beside its owner sees the record at this moment; null when nobody does. */
+    @Nullable
+    Visibility circle(Instant now) {
+        return (status == RecordStatus.PUBLISHED || status == RecordStatus.CLOSED) && released(now) ? visibility : null;
+    }
+
+    /** Notes, after a change, that some who saw the record before cannot see it any more. */
+    void noteCircle(@Nullable Visibility before, Instant now) {
+        Visibility after = circle(now);
+        if (before == null || after != null && after.compareTo(before) >= 0) {
+            return;
         }
+        shownTo = shownTo == null || shownTo.compareTo(before) < 0 ? before : shownTo;
+        hiddenAt = now;
+    }
+
+    /** When those who cannot see it any more lost sight of it. */
+    Instant lastSeen() {
+        return hiddenAt == null ? updatedAt : hiddenAt;
+    }
+
+    /** Takes one step; publishing is the first confirmation. */
+    void take(Transition step, Instant now) {
         status = step.target();
         if (step == Transition.PUBLISH) {
             publishedAt = now;
             confirmedAt = now;
         }
-        return true;
     }
 
-    /** Notes that the content still holds; false, and no change, when that was said on the same day in Japan. */
-    boolean confirm(Instant now) {
-        boolean saidToday = JapanTime.day(confirmedAt).equals(JapanTime.day(now)) && !confirmedAt.equals(publishedAt);
-        if (saidToday) {
-            return false;
-        }
-        confirmedAt = now;
-        return true;
+    /** Whether somebody said on this day in Japan that the content still holds; publishing alone does not count. */
+    boolean confirmedOn(LocalDate day) {
+        return JapanTime.day(confirmedAt).equals(day) && !confirmedAt.equals(publishedAt);
     }
 
     /**

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = FiscalYearsInOrder.Check.class)
 public @interface FiscalYearsInOrder {
 
-    String message() default "{jp.renkei.catalog.FiscalYearsInOrder.message}";
+    String message();
 
     Class<?>[] groups() default {};
 

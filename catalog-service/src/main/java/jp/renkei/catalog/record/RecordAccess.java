@@ -89,26 +89,25 @@ class RecordAccess {
         return caller.partner() ? Visibility.PUBLIC : Visibility.PARTICIPANTS;
     }
 
-    /** The codes of the municipalities whose records are the caller's own all start with this; null when there are none. */
-    @Nullable
-    String ownPrefix() {
-        if (caller.has(Role.ADMIN)) {
-            return "";
-        }
-        if (caller.has(Role.COORDINATOR)) {
-            return caller.prefecture().orElse("");
-        }
-        return home().orElse(null);
+    /** Whether the records of the whole country are the caller's own. */
+    boolean ownsAll() {
+        return caller.has(Role.ADMIN) || caller.has(Role.COORDINATOR) && caller.national();
+    }
+
+    /** The two digits of the prefecture whose records are the caller's own. */
+    Optional<String> ownPrefecture() {
+        return caller.has(Role.COORDINATOR) && !caller.national() ? caller.prefecture() : Optional.empty();
+    }
+
+    /** The home municipality of an officer. */
+    Optional<String> home() {
+        return caller.has(Role.OFFICER) || caller.has(Role.APPROVER) ? caller.municipality() : Optional.empty();
     }
 
     static Problem notFound() {
         return Problem.of(
                 ProblemType.NOT_FOUND,
                 new Text("指定された記録は見つかりません。", "There is no such record, or it is not visible to you."));
-    }
-
-    private Optional<String> home() {
-        return caller.has(Role.OFFICER) || caller.has(Role.APPROVER) ? caller.municipality() : Optional.empty();
     }
 
     private boolean isOwn(CatalogRecord record) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import jp.renkei.edge.language.Text;
 import jp.renkei.edge.problem.Problem;
 import jp.renkei.edge.problem.ProblemType;
@@ -42,7 +41,7 @@ public class RecordLife {
     }
 
     /**
-     * Replaces what can be written of a record; saying the same again changes nothing.
+     * Replaces what can be written of a record; saying the same again changes nothing, whatever version is named.
      *
      * @throws Problem INVALID, FORBIDDEN, RULE_BROKEN, CONFLICT, PRECONDITION_REQUIRED or STALE
      */
@@ -50,55 +49,102 @@ public class RecordLife {
     public <C extends Content> RecordView<C> replace(
             RecordKind<C> kind, UUID id, @Nullable String ifMatch, Submission<C> submission) {
         EntityVersion.requireIfMatch(ifMatch);
-        return change(kind, id, ifMatch, (record, now) -> scribe.rewrite(record, submission, kind));
+        return change(kind, id, ifMatch, new Step() {
+            @Override
+            public boolean taken(CatalogRecord record, Instant now) {
+                return scribe.saysTheSame(record, submission, kind);
+            }
+
+            @Override
+            public void take(CatalogRecord record, Instant now) {
+                scribe.rewrite(record, submission);
+            }
+        });
     }
 
     /**
-     * Takes one step of the life; a step to where the record already is changes nothing.
+     * Takes one step of the life; a step to where the record already is changes nothing, whatever version is named.
      *
      * @throws Problem RULE_BROKEN when no such step leads from the present state, STALE when another version is meant
      */
     @Transactional
     public <C extends Content> RecordView<C> take(
             RecordKind<C> kind, UUID id, @Nullable String ifMatch, Transition step) {
-        return change(kind, id, ifMatch, (record, now) -> {
-            if (record.status != step.target() && !step.leadsFrom(record.status)) {
-                throw notFrom(record.status);
+        return change(kind, id, ifMatch, new Step() {
+            @Override
+            public boolean taken(CatalogRecord record, Instant now) {
+                return record.status == step.target();
             }
-            return record.take(step, now);
+
+            @Override
+            public void take(CatalogRecord record, Instant now) {
+                if (!step.leadsFrom(record.status)) {
+                    throw notFrom(record.status);
+                }
+                record.take(step, now);
+            }
         });
     }
 
-    /** Says that a published record still holds. */
+    /** Says that a published record still holds; a second time on the same day changes nothing. */
     @Transactional
     public <C extends Content> RecordView<C> confirm(RecordKind<C> kind, UUID id, @Nullable String ifMatch) {
-        return change(kind, id, ifMatch, (record, now) -> {
-            if (record.status != RecordStatus.PUBLISHED) {
-                throw notFrom(record.status);
+        return change(kind, id, ifMatch, new Step() {
+            @Override
+            public boolean taken(CatalogRecord record, Instant now) {
+                return record.status == RecordStatus.PUBLISHED && record.confirmedOn(JapanTime.day(now));
             }
-            return record.confirm(now);
+
+            @Override
+            public void take(CatalogRecord record, Instant now) {
+                if (record.status != RecordStatus.PUBLISHED) {
+                    throw notFrom(record.status);
+                }
+                record.confirmedAt = now;
+            }
         });
     }
 
-    private <C extends Content> RecordView<C> change(
-            RecordKind<C> kind, UUID id, @Nullable String ifMatch, BiPredicate<CatalogRecord, Instant> step) {
+    /** What was done already is answered and not refused, for its answer may have been lost (RFC 9110, section 13.1.1). */
+    private <C extends Content> RecordView<C> change(RecordKind<C> kind, UUID id, @Nullable String ifMatch, Step step) {
         CatalogRecord record = store.lock(kind.type(), id).orElseThrow(RecordAccess::notFound);
         access.requireMayWrite(record);
-        EntityVersion.check(ifMatch, record.version);
+        requireLegible(ifMatch);
         Instant now = JapanTime.now(clock);
-        if (step.test(record, now)) {
+        if (!step.taken(record, now)) {
+            EntityVersion.check(ifMatch, record.version);
+            Visibility circle = record.circle(now);
+            step.take(record, now);
+            record.noteCircle(circle, now);
             record.updatedAt = now;
             news.tell(record, kind, now);
         }
         return renderer.render(record, kind);
     }
 
+    /** A header that says nothing is told so even where nothing is left to do. */
+    private static void requireLegible(@Nullable String ifMatch) {
+        if (ifMatch != null && !ifMatch.isBlank()) {
+            EntityVersion.requireIfMatch(ifMatch);
+        }
+    }
+
     private static Problem notFrom(RecordStatus status) {
         return Problem.of(
                         ProblemType.RULE_BROKEN,
                         new Text(
-                                "現在の状態（" + status + "）ではこの操作はできません。",
-                                "This is not possible in the present state " + status + "."))
-                .with("status", status);
+                                "この記録は「" + status.label().ja() + "」のため、この操作はできません。",
+                                "This is not possible: the record is "
+                                        + status.label().en() + "."))
+                .with("recordStatus", status);
+    }
+
+    /** One change of a record. */
+    private interface Step {
+
+        /** Whether the record is already as the change would leave it. */
+        boolean taken(CatalogRecord record, Instant now);
+
+        void take(CatalogRecord record, Instant now);
     }
 }

@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecordList {
 
+    private static final String OTHERS =
+            "(status <> :draft and visibility in :circles and (embargoUntil is null or embargoUntil <= :now))";
+
     private final RecordStore store;
     private final RecordAccess access;
+    private final ReferenceData reference;
     private final Clock clock;
 
-    RecordList(RecordStore store, RecordAccess access, Clock clock) {
+    RecordList(RecordStore store, RecordAccess access, ReferenceData reference, Clock clock) {
         this.store = store;
         this.access = access;
+        this.reference = reference;
         this.clock = clock;
     }
 
@@ -34,17 +39,16 @@ class RecordList {
     List<CatalogRecord> select(RecordType type, RecordFilter filter) {
         var query = new Conditions();
         query.and("type = :type", "type", type);
-        seenByCaller(query);
-        query.and("municipality = :municipality", "municipality", filter.municipality());
-        query.and("municipality like :prefecture", "prefecture", startingWith(filter.prefecture()));
+        audience(query, filter);
+        query.and(
+                "municipality = :municipality",
+                "municipality",
+                reference.currentCode(filter.municipality()).orElse(null));
+        query.and("left(municipality, 2) = :prefecture", "prefecture", filter.prefecture());
         query.and("array_contains(policyFields, :policyField)", "policyField", filter.policyField());
-        query.and("status = :status", "status", filter.status());
         query.and("stage = :stage", "stage", filter.stage());
         if (filter.sample() != null) {
             query.and("sample = :sample", "sample", Boolean.valueOf(filter.sample()));
-        }
-        if (filter.updatedSince() != null) {
-            query.and("updatedAt >= :since", "since", filter.updatedSince().toInstant());
         }
         if (filter.cursor() != null) {
             query.and("id < :after", "after", idIn(filter.cursor()));
@@ -54,27 +58,49 @@ class RecordList {
                 .list();
     }
 
-    private void seenByCaller(Conditions query) {
-        query.and("status <> :withdrawn", "withdrawn", RecordStatus.WITHDRAWN);
-        String own = startingWith(access.ownPrefix());
-        String others =
-                "(status <> :draft and visibility in :circles and (embargoUntil is null or embargoUntil <= :now))";
-        if (own == null) {
-            query.and(others, "now", clock.instant());
-        } else {
-            query.and("(" + others + " or municipality like :own)", "own", own);
-        }
+    /** What the caller sees, and, for who asks what changed, what the caller does not see any more. */
+    private void audience(Conditions query, RecordFilter filter) {
+        query.parameters.put("withdrawn", RecordStatus.WITHDRAWN);
         query.parameters.put("draft", RecordStatus.DRAFT);
         query.parameters.put("now", clock.instant());
-        query.parameters.put(
-                "circles",
-                Stream.of(Visibility.values())
-                        .filter(circle -> circle.compareTo(access.narrowest()) >= 0)
-                        .toList());
+        query.parameters.put("circles", circles());
+        String own = own(query);
+        String seen = "(status <> :withdrawn and (" + own + " or " + OTHERS + "))";
+        String wanted = seen;
+        if (filter.status() != null) {
+            query.parameters.put("status", filter.status());
+            wanted += " and status = :status";
+        }
+        if (filter.updatedSince() != null) {
+            query.parameters.put("since", filter.updatedSince().toInstant());
+            wanted += " and (updatedAt >= :since or embargoUntil between :since and :now)";
+        }
+        if (filter.showsWithdrawn()) {
+            wanted += " or not " + seen + " and (" + own + " and status = :withdrawn and updatedAt >= :since or "
+                    + "shownTo in :circles and hiddenAt >= :since)";
+        }
+        query.fragments.add("(" + wanted + ")");
     }
 
-    private static @Nullable String startingWith(@Nullable String prefix) {
-        return prefix == null ? null : prefix + "%";
+    /** Codes are compared whole and never as patterns: a claim may hold anything. */
+    private String own(Conditions query) {
+        List<String> own = new ArrayList<>();
+        own.add(access.ownsAll() ? "1 = 1" : "1 = 0");
+        access.ownPrefecture().ifPresent(code -> {
+            own.add("left(municipality, 2) = :ownPrefecture");
+            query.parameters.put("ownPrefecture", code);
+        });
+        access.home().ifPresent(code -> {
+            own.add("municipality = :home");
+            query.parameters.put("home", code);
+        });
+        return "(" + String.join(" or ", own) + ")";
+    }
+
+    private List<Visibility> circles() {
+        return Stream.of(Visibility.values())
+                .filter(circle -> circle.compareTo(access.narrowest()) >= 0)
+                .toList();
     }
 
     private static UUID idIn(String cursor) {

@@ -25,6 +25,20 @@ class RecordRenderer {
         this.language = language.get();
     }
 
+    /** As {@link #render}, or, for what the caller cannot see any more, only that it is gone. */
+    <C extends Content> RecordView<C> renderOrGone(CatalogRecord record, RecordKind<C> kind) {
+        if (access.mayRead(record)) {
+            return render(record, kind);
+        }
+        var gone = new RecordHeader(record.id, null, RecordStatus.WITHDRAWN, record.version);
+        return new RecordView<>(gone, null, RecordState.gone(JapanTime.at(record.lastSeen())));
+    }
+
+    /** What the current caller's copy of these records depends on beside their versions. */
+    String form() {
+        return language + (access.maySeeDesk() ? " with desks" : " without desks");
+    }
+
     <C extends Content> RecordView<C> render(CatalogRecord record, RecordKind<C> kind) {
         C content = codec.read(record, kind);
         var header = new RecordHeader(record.id, reference.owner(record.municipality), record.status, record.version);

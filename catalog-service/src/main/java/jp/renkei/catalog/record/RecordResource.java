@@ -3,7 +3,7 @@ package jp.renkei.catalog.record;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,9 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import jp.renkei.catalog.reference.ReferenceAnswer;
 import jp.renkei.edge.caller.Role;
 import jp.renkei.edge.page.Page;
 import jp.renkei.edge.version.EntityVersion;
@@ -31,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the answer
  */
 public abstract class RecordResource<C extends Content, Q extends Submission<C>, R> {
+
+    private static final String ID = "The record: a UUID in its form of 36 characters.";
+    private static final String VERSION_MEANT =
+            "The ETag of the version that the caller has read; 412 when somebody changed the record since."
+                    + " A repeat of what was done already is answered like the first time.";
 
     private final RecordKind<C> kind;
     private final RecordRegistrar registrar;
@@ -55,15 +62,17 @@ public abstract class RecordResource<C extends Content, Q extends Submission<C>,
                     "Two fields are enough: title and description. The draft is the municipality's own until it is"
                             + " published.")
     public RestResponse<R> register(
-            @NotNull Q submission,
+            @NotNull(message = "{label.body}{rule.body}") Q submission,
             UriInfo uri,
             @HeaderParam("Idempotency-Key")
                     @Nullable
-                    @Size(max = 255)
+                    @Pattern(regexp = "[!-~]{1,255}", message = "{label.idempotencyKey}{rule.key}")
                     @Parameter(
                             description =
                                     "A repeat within 24 hours with the same key and body gives the record of the first call;"
-                                            + " another body is refused with 422.")
+                                            + " another body is refused with 422. Keys belong to the caller, that is to"
+                                            + " issuer and subject.",
+                            example = "5f0c2f6e-1d1b-4b5e-9a53-1f2f1c0a7b11")
                     String idempotencyKey) {
         RecordView<C> view = registrar.register(kind, submission, idempotencyKey);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer(view))
@@ -81,8 +90,12 @@ public abstract class RecordResource<C extends Content, Q extends Submission<C>,
     @Operation(
             summary = "List what the caller may see",
             description = "Newest registration first. Partners see PUBLIC records only.")
-    public Page<R> list(@Valid @BeanParam RecordFilter filter) {
-        return reader.list(kind, filter, this::answer);
+    public RestResponse<Page<R>> list(
+            @Valid @BeanParam RecordFilter filter,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable @Parameter(description = ReferenceAnswer.SEEN_ALREADY)
+                    String seen) {
+        RecordReader.Found<R> found = reader.list(kind, filter, this::answer, tag -> EntityVersion.known(seen, tag));
+        return found.page() == null ? unchanged(found.tag()) : ok(found.page(), found.tag());
     }
 
     @GET
@@ -90,8 +103,13 @@ public abstract class RecordResource<C extends Content, Q extends Submission<C>,
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN, Role.Names.PARTNER
     })
     @Operation(summary = "Read one", description = "Somebody else's draft is 404. The ETag is the version.")
-    public RestResponse<R> read(@PathParam("id") UUID id) {
-        return ok(reader.read(kind, id));
+    public RestResponse<R> read(
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable @Parameter(description = ReferenceAnswer.SEEN_ALREADY)
+                    String seen) {
+        RecordView<C> view = reader.read(kind, id);
+        EntityTag tag = EntityVersion.tag(view.header().version());
+        return EntityVersion.known(seen, tag) ? unchanged(tag) : ok(answer(view), tag);
     }
 
     @PUT
@@ -101,9 +119,12 @@ public abstract class RecordResource<C extends Content, Q extends Submission<C>,
             summary = "Replace the whole content",
             description = "What is left out is cleared. Needs If-Match. The state (draft, published …) stays.")
     public RestResponse<R> replace(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable @Parameter(required = true, example = "\"3\"") String ifMatch,
-            @NotNull Q submission) {
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    @Parameter(description = VERSION_MEANT, required = true, example = "\"3\"")
+                    String ifMatch,
+            @NotNull(message = "{label.body}{rule.body}") Q submission) {
         return ok(life.replace(kind, id, ifMatch, submission));
     }
 
@@ -112,8 +133,10 @@ public abstract class RecordResource<C extends Content, Q extends Submission<C>,
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
     @Operation(summary = "Withdraw for ever", description = "Needs If-Match. The title becomes free again.")
     public RestResponse<Void> withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable @Parameter(required = true, example = "\"3\"")
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    @Parameter(description = VERSION_MEANT, required = true, example = "\"3\"")
                     String ifMatch) {
         EntityVersion.requireIfMatch(ifMatch);
         life.take(kind, id, ifMatch, Transition.WITHDRAW);
@@ -127,25 +150,35 @@ public abstract class RecordResource<C extends Content, Q extends Submission<C>,
             summary = "Publish a draft or open a closed one again",
             description = "From now on, or from embargoUntil, it is matched and visible as its visibility says.")
     public RestResponse<R> publish(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable @Parameter(description = VERSION_MEANT, example = "\"3\"")
+                    String ifMatch) {
         return ok(life.take(kind, id, ifMatch, Transition.PUBLISH));
     }
 
     @POST
     @Path("{id}/unpublish")
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
-    @Operation(summary = "Make it a draft again")
+    @Operation(
+            summary = "Make it a draft again",
+            description = "Others do not see it any more; mirrors learn of it by updatedSince.")
     public RestResponse<R> unpublish(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable @Parameter(description = VERSION_MEANT, example = "\"3\"")
+                    String ifMatch) {
         return ok(life.take(kind, id, ifMatch, Transition.UNPUBLISH));
     }
 
     @POST
     @Path("{id}/close")
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
-    @Operation(summary = "Close it: no longer matched, still readable")
+    @Operation(
+            summary = "Close it: no longer matched, still readable",
+            description = "For what is solved or given up. Publishing opens it again.")
     public RestResponse<R> close(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable @Parameter(description = VERSION_MEANT, example = "\"3\"")
+                    String ifMatch) {
         return ok(life.take(kind, id, ifMatch, Transition.CLOSE));
     }
 
@@ -154,13 +187,26 @@ public abstract class RecordResource<C extends Content, Q extends Submission<C>,
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
     @Operation(summary = "Say that it still holds", description = "Keeps a published record fresh; once a day counts.")
     public RestResponse<R> confirm(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable @Parameter(description = VERSION_MEANT, example = "\"3\"")
+                    String ifMatch) {
         return ok(life.confirm(kind, id, ifMatch));
     }
 
     private RestResponse<R> ok(RecordView<C> view) {
-        return RestResponse.ResponseBuilder.ok(answer(view))
-                .tag(EntityVersion.tag(view.header().version()))
+        return ok(answer(view), EntityVersion.tag(view.header().version()));
+    }
+
+    private static <T> RestResponse<T> ok(T body, EntityTag tag) {
+        return varying(RestResponse.ResponseBuilder.ok(body), tag);
+    }
+
+    private static <T> RestResponse<T> unchanged(EntityTag tag) {
+        return varying(RestResponse.ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED), tag);
+    }
+
+    private static <T> RestResponse<T> varying(RestResponse.ResponseBuilder<T> answer, EntityTag tag) {
+        return answer.tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

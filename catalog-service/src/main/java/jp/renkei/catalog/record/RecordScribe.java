@@ -42,8 +42,12 @@ class RecordScribe {
         fill(record, submission);
     }
 
-    /** @return whether anything changed */
-    <C extends Content> boolean rewrite(CatalogRecord record, Submission<C> submission, RecordKind<C> kind) {
+    /**
+     * Whether a valid submission says what the record says already.
+     *
+     * @throws Problem INVALID, or RULE_BROKEN when it names another municipality
+     */
+    <C extends Content> boolean saysTheSame(CatalogRecord record, Submission<C> submission, RecordKind<C> kind) {
         check.requireValid(submission);
         if (submission.settings().municipality() != null
                 && !owner(submission.settings()).equals(record.municipality)) {
@@ -52,11 +56,12 @@ class RecordScribe {
                     new Text("登録済みの記録の自治体は変更できません。", "A record cannot move to another municipality."),
                     List.of(new Violation("municipality", "body", new Text("変更できません。", "Cannot be changed."))));
         }
-        if (codec.read(record, kind).equals(submission.content()) && sameSettings(record, submission.settings())) {
-            return false;
-        }
+        return codec.read(record, kind).equals(submission.content()) && sameSettings(record, submission.settings());
+    }
+
+    /** Writes a submission that {@link #saysTheSame} has found to be valid and new. */
+    void rewrite(CatalogRecord record, Submission<?> submission) {
         fill(record, submission);
-        return true;
     }
 
     /** All questions come before the first change: a query would flush a half-written record. */
@@ -75,6 +80,7 @@ class RecordScribe {
         record.contactDesk = settings.contactDesk();
         record.sample = sample;
         record.title = essentials.title();
+        record.titleKey = TitleKey.of(essentials.title());
         record.policyFields = withGroups(essentials.policyFields());
         record.stage = content.stageCode().orElse(null);
         record.content = codec.write(content);

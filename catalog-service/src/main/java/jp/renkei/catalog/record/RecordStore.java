@@ -22,13 +22,13 @@ class RecordStore implements PanacheRepositoryBase<CatalogRecord, UUID> {
         return one(type, id).firstResultOptional();
     }
 
-    /** Another record that already has this record's natural key with the given title. */
+    /** Another record that already has this record's natural key, or would have it with the given title. */
     Optional<CatalogRecord> namesake(CatalogRecord record, String title) {
         return find(
-                        "municipality = ?1 and type = ?2 and title = ?3 and id <> ?4 and status <> ?5",
+                        "municipality = ?1 and type = ?2 and titleKey = ?3 and id <> ?4 and status <> ?5",
                         record.municipality,
                         record.type,
-                        title,
+                        TitleKey.of(title),
                         record.id,
                         RecordStatus.WITHDRAWN)
                 .firstResultOptional();

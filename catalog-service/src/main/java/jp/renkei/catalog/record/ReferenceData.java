@@ -8,6 +8,7 @@ import jp.renkei.catalog.municipality.MunicipalityRegistry;
 import jp.renkei.catalog.record.RecordHeader.Owner;
 import jp.renkei.catalog.suggestion.PolicyFieldSuggester;
 import jp.renkei.catalog.suggestion.SuggestedPolicyField;
+import org.jspecify.annotations.Nullable;
 
 /** What records need to know of municipalities and policy fields. Thread-safe. */
 @ApplicationScoped
@@ -22,8 +23,8 @@ class ReferenceData {
     }
 
     /** The code in force today of the body that a present or former code names. */
-    Optional<String> currentCode(String code) {
-        return municipalities.find(code).map(Municipality::code);
+    Optional<String> currentCode(@Nullable String code) {
+        return Optional.ofNullable(code).flatMap(municipalities::find).map(Municipality::code);
     }
 
     Owner owner(String code) {

@@ -1,9 +1,10 @@
 package jp.renkei.catalog.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import jp.renkei.catalog.entry.LocalGovernment;
+import jp.renkei.catalog.entry.Visible;
+import jp.renkei.catalog.entry.Written;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Settings(
         @Nullable
-        @Pattern(regexp = "[0-9]{6}")
+        @LocalGovernment(LocalGovernment.Level.MUNICIPALITY)
         @Schema(
+                pattern = "^[0-9]{6}$",
                 description = "6-digit code (全国地方公共団体コード). An officer's token fixes it; coordinators and"
                         + " administrators name it.",
                 examples = "072028")
@@ -28,18 +30,25 @@ public record Settings(
 
         @Nullable
         @Schema(
-                description = "Others see the published record from this moment on.",
+                description = "Others see the published record from this moment on (公開日時), in the years 1950 to 2150.",
                 examples = "2027-04-01T09:00:00+09:00")
         OffsetDateTime embargoUntil,
 
         @Nullable
-        @Size(max = 200)
-        @Legible
-        @Schema(description = "Desk to ask. Shown to officers and coordinators only.", examples = "上下水道課 管路係")
+        @Written(label = "contactDesk", max = 200)
+        @Schema(
+                maxLength = 200,
+                description = "Desk to ask (問い合わせ先). Shown to officers and coordinators only.",
+                examples = "上下水道課 管路係")
         String contactDesk,
 
         @Nullable
         @Schema(
                 description = "An illustration (記載例), not a real record. Only an administrator may set it.",
                 defaultValue = "false")
-        Boolean sample) {}
+        Boolean sample) {
+
+    public Settings {
+        contactDesk = Visible.orNull(contactDesk);
+    }
+}

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.renkei.catalog.entry.ListLength;
 import jp.renkei.catalog.record.Content.Reference;
 import jp.renkei.edge.language.Text;
 import jp.renkei.edge.problem.Problem;
@@ -28,11 +30,17 @@ class SubmissionCheck {
         this.access = access;
     }
 
-    /** The parts are checked one by one, so that a fault's path is that of the flat JSON object. */
+    /** Elements are looked at only when no list is too long: their faults could be as many as they are. */
     void requireValid(Submission<?> submission) {
+        requireValid(submission, ListLength.class);
+        requireValid(submission, Default.class);
+    }
+
+    /** The parts are checked one by one, so that a fault's path is that of the flat JSON object. */
+    private void requireValid(Submission<?> submission, Class<?> group) {
         Set<ConstraintViolation<?>> faults = new LinkedHashSet<>();
         Stream.of(submission.content().essentials(), submission.content(), submission.settings())
-                .forEach(part -> faults.addAll(validator.validate(part)));
+                .forEach(part -> faults.addAll(validator.validate(part, group)));
         if (!faults.isEmpty()) {
             throw new ConstraintViolationException(faults);
         }

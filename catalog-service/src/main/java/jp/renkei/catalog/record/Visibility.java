@@ -1,6 +1,12 @@
 package jp.renkei.catalog.record;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Who may see a published record, from the narrowest to the widest circle. */
+@Schema(
+        description =
+                "Who may see a published record: INTERNAL own municipality, SELECTED also coordinators, PARTICIPANTS"
+                        + " also officers of all municipalities (unless said otherwise), PUBLIC everybody.")
 public enum Visibility {
     /** The own municipality; never leaves the catalogue. */
     INTERNAL,

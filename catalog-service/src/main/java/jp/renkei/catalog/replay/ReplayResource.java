@@ -3,6 +3,8 @@ package jp.renkei.catalog.replay;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jp.renkei.catalog.announcement.ReferenceAnnouncer;
 import jp.renkei.catalog.record.RecordReplay;
 import jp.renkei.edge.caller.Role;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Sends everything again when a consumer has lost it. */
 @Path("/api/v1/admin/replay")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "administration", description = "For administrators.")
 class ReplayResource {
 
@@ -36,9 +39,11 @@ class ReplayResource {
     }
 
     /** How many events were written to the outbox. */
+    @Schema(description = "How many events were written to the outbox.")
     record ReplayResponse(
-            @Schema(description = "Municipalities, prefectures and the taxonomy.")
+            @Schema(required = true, examples = "1789", description = "Municipalities, prefectures and the taxonomy.")
             long reference,
 
-            @Schema(description = "Issues and initiatives.") long records) {}
+            @Schema(required = true, description = "Issues and initiatives.", examples = "320")
+            long records) {}
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,17 @@ public final class Taxonomy {
 
     public Optional<Item> item(String scheme, String code) {
         return Optional.ofNullable(items.getOrDefault(scheme, Map.of()).get(code));
+    }
+
+    /**
+     * What may have been meant by a text that is no code, the most similar first, then in the order of the scheme; at most
+     * {@code most}. A text that stands in a label resembles it best.
+     */
+    public List<Item> nearest(String scheme, String typed, int most) {
+        return items.getOrDefault(scheme, Map.of()).values().stream()
+                .sorted(Comparator.comparingInt(item -> Closeness.distance(typed, item)))
+                .limit(most)
+                .toList();
     }
 
     public Optional<Text> label(String scheme, String code) {

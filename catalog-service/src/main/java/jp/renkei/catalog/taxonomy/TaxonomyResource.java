@@ -2,24 +2,26 @@ package jp.renkei.catalog.taxonomy;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jp.renkei.catalog.reference.ReferenceAnswer;
 import jp.renkei.edge.language.RequestLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The vocabulary for everybody; the answer may be cached. */
 @Path("/api/v1/taxonomy")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "taxonomy")
+@Tag(name = "taxonomy", description = "The vocabulary: codes with Japanese and English labels.")
 class TaxonomyResource {
 
     private final Taxonomy taxonomy;
@@ -41,8 +43,13 @@ class TaxonomyResource {
             description = "All schemes",
             content = @Content(schema = @Schema(implementation = TaxonomyResponse.class)))
     @APIResponse(responseCode = "304", description = "The caller has this answer already (If-None-Match)")
-    public Response get(@Context Request request) {
+    public Response get(
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable @Parameter(description = ReferenceAnswer.SEEN_ALREADY)
+                    String ifNoneMatch) {
         return ReferenceAnswer.of(
-                request, taxonomy.contentHash(), language.get(), () -> TaxonomyResponse.of(taxonomy, language.get()));
+                ifNoneMatch,
+                taxonomy.contentHash(),
+                language.get(),
+                () -> TaxonomyResponse.of(taxonomy, language.get()));
     }
 }

@@ -114,6 +114,27 @@ class MunicipalityRegistryTest {
         assertThat(codes(WITH_FORMER, "")).hasSize(1741);
     }
 
+    /** The start that the contract promises. */
+    @ParameterizedTest
+    @CsvSource({
+        "12402,122394",
+        "124028,122394",
+        "40305,402311",
+        "403059,402311",
+        "04423,042161",
+        "17344,172120",
+        "222011,221007"
+    })
+    void knowsTheFormerCodesOfTheTable(String former, String code) {
+        assertThat(REGISTRY.find(former)).map(Municipality::code).contains(code);
+    }
+
+    @Test
+    void findsAFormerName() {
+        assertThat(codes(REGISTRY, "大網白里町")).containsExactly("122394");
+        assertThat(codes(REGISTRY, "新潟")).startsWith("151009").doesNotHaveDuplicates();
+    }
+
     @Test
     void refusesFaultyTables() {
         String prefectures = "code,name,reading,english,region,office_latitude,office_longitude\n"

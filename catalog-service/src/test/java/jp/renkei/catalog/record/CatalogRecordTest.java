@@ -56,10 +56,41 @@ class CatalogRecordTest {
         record.status = RecordStatus.DRAFT;
         Instant eveningInJapan = Instant.parse("2026-11-23T14:30:00Z");
 
-        assertThat(record.take(Transition.PUBLISH, eveningInJapan)).isTrue();
+        record.take(Transition.PUBLISH, eveningInJapan);
         assertThat(record.confirmedAt).isEqualTo(eveningInJapan);
-        assertThat(record.confirm(eveningInJapan.plusSeconds(60))).isTrue();
-        assertThat(record.confirm(eveningInJapan.plusSeconds(120))).isFalse();
-        assertThat(record.confirm(eveningInJapan.plus(Duration.ofMinutes(31)))).isTrue();
+        assertThat(record.confirmedOn(JapanTime.day(eveningInJapan))).isFalse();
+        record.confirmedAt = eveningInJapan.plusSeconds(60);
+        assertThat(record.confirmedOn(JapanTime.day(eveningInJapan.plusSeconds(120))))
+                .isTrue();
+        assertThat(record.confirmedOn(JapanTime.day(eveningInJapan.plus(Duration.ofMinutes(31)))))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // before                after                      lost sight
+                "DRAFT,     PUBLIC,       PUBLISHED, PUBLIC,       -",
+                "PUBLISHED, PUBLIC,       DRAFT,     PUBLIC,       PUBLIC",
+                "PUBLISHED, PUBLIC,       PUBLISHED, PARTICIPANTS, PUBLIC",
+                "PUBLISHED, PARTICIPANTS, PUBLISHED, PUBLIC,       -",
+                "PUBLISHED, PARTICIPANTS, CLOSED,    PARTICIPANTS, -",
+                "CLOSED,    SELECTED,     WITHDRAWN, SELECTED,     SELECTED",
+                "DRAFT,     PUBLIC,       WITHDRAWN, PUBLIC,       -",
+            })
+    void whoLosesSightOfARecordIsRemembered(
+            RecordStatus before, Visibility wide, RecordStatus after, Visibility narrow, Visibility lost) {
+        var record = new CatalogRecord();
+        record.status = before;
+        record.visibility = wide;
+        Visibility circle = record.circle(NOW);
+        record.status = after;
+        record.visibility = narrow;
+
+        record.noteCircle(circle, NOW);
+
+        assertThat(record.shownTo).isEqualTo(lost);
+        assertThat(record.hiddenAt).isEqualTo(lost == null ? null : NOW);
     }
 }

@@ -3,6 +3,7 @@ package jp.renkei.catalog.record;
 import static jp.renkei.catalog.CatalogApi.as;
 import static jp.renkei.catalog.CatalogApi.body;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -95,9 +96,17 @@ class RecordListTest {
         "size, many",
         "cursor, %21",
         "cursor, bm90LWFuLWlk",
-        "status, LOST",
+        "status, XYZ",
         "municipality, 7",
+        "municipality, 999999",
+        "municipality, 072029",
+        "prefecture, 99",
+        "prefecture, 00",
+        "prefecture, %",
         "policyField, S99",
+        "policyField, S9-99",
+        "stage, DREAM",
+        "updatedSince, 2200-01-01T00:00:00Z",
         "updatedSince, yesterday",
         "sample, maybe"
     })
@@ -109,6 +118,39 @@ class RecordListTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo(parameter))
                 .body("violations[0].in", equalTo("query"));
+    }
+
+    @Test
+    void aListThatTheCallerHasIsNotSentAgain() {
+        String token = Tokens.officer("463035");
+        String id = register(token, "issues", body());
+        var filter = Map.of("municipality", "463035");
+        String tag = list(token, "issues", filter).header("ETag");
+
+        for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
+            as(token)
+                    .header("If-None-Match", known)
+                    .queryParams(filter)
+                    .get("/api/v1/issues")
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", tag)
+                    .body(emptyString());
+        }
+        as(token)
+                .header("If-None-Match", tag)
+                .header("Accept-Language", "en")
+                .queryParams(filter)
+                .get("/api/v1/issues")
+                .then()
+                .statusCode(200);
+        as(token).post("/api/v1/issues/{id}/publish", id).then().statusCode(200);
+        as(token)
+                .header("If-None-Match", tag)
+                .queryParams(filter)
+                .get("/api/v1/issues")
+                .then()
+                .statusCode(200);
     }
 
     private static List<String> ids(String token, Map<String, ?> filter) {

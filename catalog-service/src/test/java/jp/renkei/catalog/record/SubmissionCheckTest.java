@@ -4,19 +4,28 @@ import static jp.renkei.catalog.CatalogApi.body;
 import static jp.renkei.catalog.CatalogApi.officer;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import jp.renkei.stack.StackResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,11 +55,64 @@ class SubmissionCheckTest {
                 wrong(
                         "issues",
                         "indicators",
-                        List.of(Map.of("name", "率", "dueFiscalYear", 1999)),
+                        List.of(Map.of("name", "率", "dueFiscalYear", 1949)),
                         "indicators[0].dueFiscalYear"),
                 wrong("issues", "indicators", List.of(Map.of("name", "率", "target", 1e20)), "indicators[0].target"),
                 wrong("issues", "indicators", List.of(Map.of("name", "率", "goal", 1)), "indicators[0].goal"),
-                wrong("issues", "fiscalYearFrom", 1999, "fiscalYearFrom"),
+                wrong("issues", "fiscalYearFrom", 1949, "fiscalYearFrom"),
+                wrong("issues", "fiscalYearFrom", 2151, "fiscalYearFrom"),
+                wrong("issues", "fiscalYearFrom", 3000, "fiscalYearFrom"),
+                wrong("issues", "fiscalYearFrom", 99_999_999_999L, "fiscalYearFrom"),
+                wrong("issues", "fiscalYearTo", "来年", "fiscalYearTo"),
+                wrong("issues", "fiscalYearTo", "令和0年度", "fiscalYearTo"),
+                wrong("issues", "fiscalYearTo", "明治3年度", "fiscalYearTo"),
+                wrong("issues", "fiscalYearTo", "2".repeat(50_000), "fiscalYearTo"),
+                wrong("issues", "fiscalYearTo", true, "fiscalYearTo"),
+                wrong("issues", "contractEnds", "2200-03-31", "contractEnds"),
+                wrong("issues", "contractEnds", "1949-12-31", "contractEnds"),
+                wrong("issues", "contractEnds", "+57495-01-01", "contractEnds"),
+                wrong("issues", "embargoUntil", "2151-01-01T00:00:00+09:00", "embargoUntil"),
+                wrong("issues", "embargoUntil", "1949-12-31T23:59:59+09:00", "embargoUntil"),
+                wrong(
+                        "issues",
+                        "indicators",
+                        List.of(Map.of("name", "率", "baseline", new BigDecimal("1e2147483647"))),
+                        "indicators[0].baseline"),
+                wrong(
+                        "issues",
+                        "indicators",
+                        List.of(Map.of("name", "率", "baseline", new BigDecimal("1e-2147483647"))),
+                        "indicators[0].baseline"),
+                wrong(
+                        "issues",
+                        "indicators",
+                        List.of(Map.of("name", "率", "baseline", new BigDecimal("1e15"))),
+                        "indicators[0].baseline"),
+                wrong(
+                        "issues",
+                        "indicators",
+                        List.of(Map.of("name", "率", "baseline", new BigDecimal("0.0000001"))),
+                        "indicators[0].baseline"),
+                wrong("issues", "indicators", List.of(Map.of("name", "\u200B")), "indicators[0].name"),
+                wrong("issues", "indicators", Collections.singletonList(null), "indicators[0]"),
+                wrong("issues", "title", "\u200B", "title"),
+                wrong("issues", "title", "\u00A0", "title"),
+                wrong("issues", "title", " \u3164\uFEFF", "title"),
+                wrong("issues", "title", "𠮷".repeat(101), "title"),
+                wrong("issues", "description", "\u200B\u00A0\n", "description"),
+                wrong("issues", "targetGroups", List.of("\u00A0"), "targetGroups[0]"),
+                wrong("issues", "targetGroups", List.of("高齢者", " 高齢者"), "targetGroups"),
+                wrong("issues", "municipality", "999999", "municipality"),
+                wrong("issues", "municipality", "072029", "municipality"),
+                wrong("initiatives", "costInitial", 1_000_000_000_001L, "costInitial"),
+                wrong("initiatives", "staffDays", 1_000_001, "staffDays"),
+                wrong("initiatives", "adoptedFrom", "1-1-1-1-1", "adoptedFrom"),
+                wrong("initiatives", "adoptedFrom", "AZqtAAABehCLIAAAAAAAAQ==", "adoptedFrom"),
+                wrong(
+                        "initiatives",
+                        "addressesIssues",
+                        List.of("019aad0000017a108b2000000000ffff"),
+                        "addressesIssues[0]"),
                 wrong("issues", "fiscalYearFrom", 2026.5, "fiscalYearFrom"),
                 wrong("issues", "budgetBand", "CHEAP", "budgetBand"),
                 wrong("issues", "contractEnds", "2028/03/31", "contractEnds"),
@@ -85,7 +147,131 @@ class SubmissionCheckTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(named))
-                .body("violations.in", hasItem("body"));
+                .body("violations.in", hasItem("body"))
+                .body(
+                        "violations.message",
+                        everyItem(not(matchesPattern(".*(空白は許可|正規表現|の間のサイズ|空要素|must match|\\{).*"))));
+    }
+
+    @Test
+    void textsAreCountedInCharactersAndTrimmed() {
+        String title = "𠮷".repeat(90) + System.nanoTime() % 1_000_000_000L;
+        officer()
+                .body(body("title", "\u200B　" + title + "\u00A0"))
+                .post("/api/v1/issues")
+                .then()
+                .statusCode(201)
+                .body("title", equalTo(title));
+    }
+
+    @Test
+    void anOptionalTextOfNothingVisibleIsNone() {
+        Map<String, Object> body = body("lessons", "\u200B　");
+        body.put("serviceName", "");
+        officer()
+                .body(body)
+                .post("/api/v1/initiatives")
+                .then()
+                .statusCode(201)
+                .body("$", not(hasKey("lessons")))
+                .body("$", not(hasKey("serviceName")))
+                .body("completeness.hints.field", hasItem("lessons"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "令和7年度, 2025",
+        "令和7, 2025",
+        "R7, 2025",
+        "Ｒ７年度, 2025",
+        "'2025', 2025",
+        "FY2025, 2025",
+        "二〇二五年度, 2025",
+        "平成32年度, 2020"
+    })
+    void fiscalYearsAreReadAsOfficersWriteThem(String written, int year) {
+        Map<String, Object> body = body("fiscalYearFrom", written);
+        body.put("fiscalYearTo", written);
+        body.put("indicators", List.of(Map.of("name", "有収率", "dueFiscalYear", written)));
+        officer()
+                .body(body)
+                .post("/api/v1/issues")
+                .then()
+                .statusCode(201)
+                .body("fiscalYearFrom", equalTo(year))
+                .body("fiscalYearTo", equalTo(year))
+                .body("indicators[0].dueFiscalYear", equalTo(year));
+    }
+
+    @Test
+    void theEdgesOfTheCalendarAreInside() {
+        Map<String, Object> body = body("fiscalYearFrom", 1950);
+        body.put("fiscalYearTo", 2150);
+        body.put("contractEnds", "2150-12-31");
+        body.put("embargoUntil", "2150-12-31T23:59:59+09:00");
+        officer().body(body).post("/api/v1/issues").then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "policyFields",
+                "priorityFields",
+                "visionModels",
+                "targetGroups",
+                "indicators",
+                "wantedSchemes",
+                "technologies",
+                "fundingProgrammes",
+                "outcomes",
+                "addressesIssues"
+            })
+    void ofAListThatIsTooLongOnlyThatIsSaid(String list) {
+        boolean objects = list.equals("indicators") || list.equals("outcomes");
+        Object element = objects ? Map.of() : list.equals("addressesIssues") ? UUID.randomUUID() : "X";
+        officer()
+                .body(body(list, Collections.nCopies(40, element)))
+                .post("/api/v1/initiatives")
+                .then()
+                .statusCode(400)
+                .body("violations", hasSize(1))
+                .body("violations[0].field", equalTo(list))
+                .body("violations[0].message", containsString("件以内にしてください。"));
+    }
+
+    @Test
+    void officersReadWhichFieldIsWrongAndWhatIsRight() {
+        Map<String, Object> body = body("title", "あ".repeat(103));
+        body.put("description", "　");
+        body.put("policyFields", List.of("S9-99"));
+        body.put("fiscalYearFrom", "来年");
+        body.put("costInitial", -1);
+
+        officer()
+                .body(body)
+                .post("/api/v1/initiatives")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.message",
+                        hasItems(
+                                "件名は100文字以内で入力してください（いまは103文字あります）。",
+                                "内容を入力してください。空白や見えない文字だけでは登録できません。（例: 敷設から40年を超えた配水管が多く、有収率が下がり続けている。）",
+                                "開始年度は1950年度から2150年度までの年度を入力してください（例: 2026、令和8年度、R8）。",
+                                "初期費用は0円から1兆円までの整数を円単位で入力してください（例: 1200000）。"))
+                .body(
+                        "violations.find { it.field == 'policyFields[0]' }.message",
+                        startsWith("施策の方向のコードが分類にありません。近いコード: S"));
+        officer()
+                .header("Accept-Language", "en")
+                .body(body)
+                .post("/api/v1/initiatives")
+                .then()
+                .body(
+                        "violations.message",
+                        hasItems(
+                                "The title must have at most 100 characters; it has 103.",
+                                "The first fiscal year must be a fiscal year from 1950 to 2150, such as 2026, 令和8年度 or R8."));
     }
 
     @ParameterizedTest
@@ -116,7 +302,7 @@ class SubmissionCheckTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItems("title", "policyFields[0]", "fiscalYearTo"))
-                .body("violations.message", hasItem("終了年度は開始年度以降にしてください。"));
+                .body("violations.message", hasItem("終了年度は開始年度以降の年度にしてください（例: 開始 2026、終了 2028）。"));
         officer()
                 .header("Accept-Language", "en")
                 .body(body)

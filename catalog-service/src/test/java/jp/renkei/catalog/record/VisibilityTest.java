@@ -20,6 +20,7 @@ import jp.renkei.stack.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who sees a record, one by one and in lists alike. */
 @QuarkusTest
@@ -54,6 +55,23 @@ class VisibilityTest {
             boolean expected = List.of(readers.split(" ")).contains(reader.getKey());
             assertThat(listed).as("%s lists %s", reader.getKey(), record).isEqualTo(expected);
             assertThat(status).as("%s reads %s", reader.getKey(), record).isEqualTo(expected ? 200 : 404);
+        }
+    }
+
+    /** A claim is compared and never used as a pattern. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "__", "0%", "_7", "07%", "072028", "07' or '1'='1"})
+    void aCoordinatorOfAnOddPrefectureSeesNoDrafts(String prefecture) {
+        String draft = draft("issues", body());
+        var answer = as(Tokens.coordinator(prefecture))
+                .queryParam("municipality", "072028")
+                .queryParam("size", 100)
+                .get("/api/v1/issues");
+
+        if (answer.statusCode() != 401 && answer.statusCode() != 403) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.<List<String>>path("items.id")).doesNotContain(draft);
+            assertThat(answer.<List<String>>path("items.status")).doesNotContain("DRAFT");
         }
     }
 

@@ -1,4 +1,4 @@
-package jp.renkei.catalog.record;
+package jp.renkei.catalog.entry;
 
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
@@ -11,7 +11,7 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A code of one of the taxonomy's schemes. */
+/** A code of one of the taxonomy's schemes; null is none. */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 @Constraint(validatedBy = TaxonomyCodeCheck.class)
@@ -20,7 +20,10 @@ public @interface TaxonomyCode {
     /** The scheme, for example {@code policy-field}. */
     String value();
 
-    String message() default "{jp.renkei.catalog.TaxonomyCode.message}";
+    /** The key of the field's name, {@code label.*} in the messages. */
+    String label();
+
+    String message() default "";
 
     Class<?>[] groups() default {};
 
