@@ -1,18 +1,31 @@
 package jp.renkei.matching;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules that keep matching changeable. */
 @AnalyzeClasses(packages = "jp.renkei.matching", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -78,6 +91,42 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemUTC")
             .orShould()
             .callMethod(Clock.class, "systemDefaultZone");
+
+    @ArchTest
+    static final ArchRule EVERY_RESOURCE_DECLARES_JSON = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should(new ArchCondition<JavaClass>("declare @Produces(application/json)") {
+                @Override
+                public void check(JavaClass resource, ConditionEvents events) {
+                    boolean json = resource.isAnnotatedWith(Produces.class)
+                            && List.of(resource.getAnnotationOfType(Produces.class)
+                                            .value())
+                                    .equals(List.of(MediaType.APPLICATION_JSON));
+                    events.add(
+                            new SimpleConditionEvent(resource, json, resource.getName() + " produces JSON: " + json));
+                }
+            });
+
+    /** The defaults of the validator speak of sizes and regular expressions, and never of the field. */
+    @ArchTest
+    static void everyConstraintSaysItselfWhatIsWrong(JavaClasses classes) {
+        Stream<JavaAnnotation<?>> ofMembers =
+                classes.stream().flatMap(type -> type.getMembers().stream()).flatMap(m -> m.getAnnotations().stream());
+        Stream<JavaAnnotation<?>> ofParameters = classes.stream()
+                .flatMap(type -> type.getCodeUnits().stream())
+                .flatMap(unit -> unit.getParameters().stream())
+                .flatMap(parameter -> parameter.getAnnotations().stream());
+        List<JavaAnnotation<?>> constraints = Stream.concat(ofMembers, ofParameters)
+                .filter(annotation -> annotation.getRawType().getPackageName().equals("jakarta.validation.constraints"))
+                .toList();
+        assertThat(constraints)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(constraint -> assertThat(constraint.tryGetExplicitlyDeclaredProperty("message"))
+                        .as(constraint.getDescription())
+                        .hasValueSatisfying(
+                                message -> assertThat(message.toString()).startsWith("{jp.renkei.")));
+    }
 
     @ArchTest
     static final ArchRule NO_PACKAGES_NAMED_BY_TECHNIQUE = noClasses()

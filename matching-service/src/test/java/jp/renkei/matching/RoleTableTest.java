@@ -51,6 +51,8 @@ class RoleTableTest {
             POST /api/v1/index/epoch                       401    403 403      403   403 403      403     403       202
             POST /api/v1/index/audit                       401    403 403      403   403 403      403     403       202
             GET /api/v1/index/audit                        401    403 403      403   403 403      403     403       200
+            GET /api/v1/index/set-aside                    401    403 403      403   403 403      403     403       200
+            POST /api/v1/index/set-aside/replay            401    403 403      403   403 403      403     403       202
             """;
 
     static Stream<String> lines() {

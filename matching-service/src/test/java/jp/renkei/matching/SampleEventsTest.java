@@ -35,7 +35,7 @@ class SampleEventsTest {
     @MethodSource("read")
     void everySampleOfTheCatalogueIsUnderstood(String sample) throws Exception {
         String text = EventSchemas.read(sample);
-        CatalogueEvent event = json.event(text.getBytes(UTF_8));
+        CatalogueEvent event = read(text);
         assertThat(event.key())
                 .isEqualTo(EventSchemas.json(text).path("subject").asText());
         assertThat(event.recordVersion())
@@ -50,7 +50,8 @@ class SampleEventsTest {
                         : sample.contains("taxonomy") ? TaxonomyChanged.class : RecordPublished.class;
         assertThat(event).isInstanceOf(expected);
         if (event instanceof RecordPublished published) {
-            assertThat(json.stored(published.source())).isEqualTo(published.state());
+            assertThat(json.record(published.source())).isEqualTo(published.state());
+            assertThat(new String(published.source(), UTF_8)).doesNotContainIgnoringCase("future");
             assertThat(published.state().title())
                     .isEqualTo(
                             EventSchemas.json(text).path("data").path("title").asText());
@@ -66,14 +67,18 @@ class SampleEventsTest {
     @Test
     void aRecordThatIsNotForTheParticipantsCountsAsWithdrawn() throws Exception {
         String sample = EventSchemas.read("renkei/samples/jp.renkei.catalog.issue.published.v1/water-leakage.json");
-        assertThat(json.event(sample.replace("\"PUBLIC\"", "\"SELECTED\"").getBytes(UTF_8)))
-                .isInstanceOf(RecordWithdrawn.class);
+        assertThat(read(sample.replace("\"PUBLIC\"", "\"SELECTED\""))).isInstanceOf(RecordWithdrawn.class);
     }
 
     @Test
     void anEventAboutSomethingNewIsNoError() throws Exception {
-        assertThat(json.event("{\"type\":\"jp.renkei.catalog.programme.published.v1\",\"data\":{}}".getBytes(UTF_8)))
+        assertThat(read("{\"type\":\"jp.renkei.catalog.programme.published.v1\",\"data\":{}}"))
                 .isInstanceOf(CatalogueEvent.Other.class);
+    }
+
+    private CatalogueEvent read(String event) throws UnreadableEventException {
+        String key = EventSchemas.json(event).path("subject").asText();
+        return json.event(key.getBytes(UTF_8), event.getBytes(UTF_8));
     }
 
     @ParameterizedTest
@@ -89,6 +94,7 @@ class SampleEventsTest {
                 "{\"type\":\"somebody.else\",\"data\":{\"recordVersion\":1}}"
             })
     void whatCannotBeReadIsSaidSo(String message) {
-        assertThatThrownBy(() -> json.event(message.getBytes(UTF_8))).isInstanceOf(UnreadableEventException.class);
+        assertThatThrownBy(() -> json.event(null, message.getBytes(UTF_8)))
+                .isInstanceOf(UnreadableEventException.class);
     }
 }

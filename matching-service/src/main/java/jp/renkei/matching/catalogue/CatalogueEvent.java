@@ -10,7 +10,7 @@ public sealed interface CatalogueEvent {
 
     long recordVersion();
 
-    /** The full state of a published or changed record. @param source the event's data as received */
+    /** The full state of a published or changed record. @param source what is kept of the event's data: the known fields, in JSON */
     record RecordPublished(CatalogueRecord state, byte[] source) implements CatalogueEvent {
         @Override
         public String key() {

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.event.MatchWithdrawn.Reason;
 import jp.renkei.matching.event.PairNews.Kind;
@@ -34,15 +36,19 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class PairAnnouncer {
 
+    private static final String GONE = "a record is gone or cannot be analysed";
+
     private final PairLedger ledger;
     private final Subjects subjects;
     private final Outbox outbox;
+    private final SetAsidePairs setAside;
     private final Clock clock;
 
-    PairAnnouncer(PairLedger ledger, Subjects subjects, Outbox outbox, Clock clock) {
+    PairAnnouncer(PairLedger ledger, Subjects subjects, Outbox outbox, SetAsidePairs setAside, Clock clock) {
         this.ledger = ledger;
         this.subjects = subjects;
         this.outbox = outbox;
+        this.setAside = setAside;
         this.clock = clock;
     }
 
@@ -51,6 +57,7 @@ public final class PairAnnouncer {
      * @param rescored records whose pairs may have other reasons now, although their lists are the same
      */
     public void announce(CatalogueIndex index, Collection<ShownPair> changes, Collection<UUID> rescored) {
+        setAside.recordsChanged(rescored);
         long forgotten = ledger.forgottenVersion();
         Map<UUID, AnnouncedPair> after = new LinkedHashMap<>();
         for (ShownPair change : changes) {
@@ -74,15 +81,18 @@ public final class PairAnnouncer {
             if (news.kind() != Kind.NONE) {
                 now = now.announced(news.kind() == Kind.FOUND ? null : OffsetDateTime.now(clock));
                 told.add(new Told(now, news));
-            }
-            if (!now.equals(known) && (known != null || news.kind() != Kind.NONE)) {
+            } else if (known != null && !now.equals(known)) {
                 saved.add(now);
             }
         }
-        if (!told.isEmpty()) {
-            tell(index, told);
-        }
+        Set<UUID> failed = told.isEmpty() ? Set.of() : tell(index, told);
+        told.stream()
+                .map(Told::pair)
+                .filter(pair -> !failed.contains(pair.id()))
+                .forEach(saved::add);
         ledger.save(saved);
+        after.keySet().removeAll(failed);
+        setAside.remove(after.keySet());
     }
 
     /**
@@ -133,7 +143,8 @@ public final class PairAnnouncer {
         return sheet;
     }
 
-    private void tell(CatalogueIndex index, List<Told> told) {
+    /** @return the pairs that could not be explained and were set aside; for the ledger they were never told */
+    private Set<UUID> tell(CatalogueIndex index, List<Told> told) {
         Map<UUID, Subject> ends = subjects.of(
                 index,
                 ends(told.stream()
@@ -142,7 +153,17 @@ public final class PairAnnouncer {
                         .toList()));
         Explainer explainer =
                 new Explainer(index.ranking().epoch(), index.ranking().scorer(), clock);
-        outbox.append(told.stream().map(t -> event(index, explainer, ends, t)));
+        Map<AnnouncedPair, RuntimeException> failed = new LinkedHashMap<>();
+        outbox.append(told.stream().flatMap(t -> {
+            try {
+                return Stream.of(event(index, explainer, ends, t));
+            } catch (RuntimeException cause) {
+                failed.put(t.pair(), cause);
+                return Stream.empty();
+            }
+        }));
+        failed.forEach(setAside::put);
+        return failed.keySet().stream().map(AnnouncedPair::id).collect(Collectors.toSet());
     }
 
     private static Outbox.Event event(CatalogueIndex index, Explainer explainer, Map<UUID, Subject> ends, Told told) {
@@ -160,8 +181,8 @@ public final class PairAnnouncer {
     }
 
     private static MatchFound frozen(CatalogueIndex index, Explainer explainer, Map<UUID, Subject> ends, Told told) {
-        Subject first = Objects.requireNonNull(ends.get(told.pair().first()), "first");
-        Subject second = Objects.requireNonNull(ends.get(told.pair().second()), "second");
+        Subject first = Objects.requireNonNull(ends.get(told.pair().first()), GONE);
+        Subject second = Objects.requireNonNull(ends.get(told.pair().second()), GONE);
         return FrozenMatch.of(
                 told.pair(),
                 index.state().epoch(),

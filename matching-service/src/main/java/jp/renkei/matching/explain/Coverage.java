@@ -27,6 +27,9 @@ final class Coverage {
 
     /** Notes a term that the other text has too. */
     void add(int start, int end, boolean quotable, long product) {
+        if (start >= end) {
+            return; // a term inside a character that stands for several: ㍿
+        }
         long share = product / (end - start);
         for (int i = start; i < end; i++) {
             weight[i] += share;

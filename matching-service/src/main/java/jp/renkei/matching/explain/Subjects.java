@@ -32,9 +32,18 @@ public final class Subjects {
             .weigher((Version version, Subject record) -> record.occurrences())
             .build();
 
+    private final UnexplainedPairs unexplained;
+
+    Subjects(UnexplainedPairs unexplained) {
+        this.unexplained = unexplained;
+    }
+
     private record Version(UUID id, long version) {}
 
-    /** The live records among these ids. Those that were not read before are analysed by all processors. */
+    /**
+     * The live records among these ids, without those that cannot be analysed. Those that were not read before are analysed by
+     * all processors.
+     */
     public Map<UUID, Subject> of(CatalogueIndex index, Collection<UUID> ids) {
         CatalogueView view = index.view();
         Map<UUID, Subject> subjects = new HashMap<>();
@@ -59,7 +68,7 @@ public final class Subjects {
 
     /**
      * @param before how the record was known; null when it was not
-     * @return empty when it is gone meanwhile
+     * @return empty when it is gone meanwhile or cannot be analysed
      */
     private Optional<Subject> asItIs(CatalogueRecord state, @Nullable Subject before, CatalogueView view) {
         TextVector text = view.text(state.id()).orElse(null);
@@ -68,8 +77,15 @@ public final class Subjects {
             return Optional.empty();
         }
         Municipality municipality = view.municipality(state.municipality().code());
-        Subject now =
-                before == null ? Subject.of(state, facts, text, municipality) : before.with(facts, text, municipality);
+        Subject now;
+        try {
+            now = before == null
+                    ? Subject.of(state, facts, text, municipality)
+                    : before.with(facts, text, municipality);
+        } catch (RuntimeException cause) {
+            unexplained.leaveOut(state.id(), state.recordVersion(), cause);
+            return Optional.empty();
+        }
         if (now != before) {
             known.put(new Version(state.id(), state.recordVersion()), now);
         }

@@ -120,6 +120,25 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
         };
     }
 
+    /**
+     * Why an event that is news cannot be about the record that it names: an id keeps its municipality and its kind for ever.
+     * Null when nothing speaks against it. Only for the writing thread.
+     */
+    public @Nullable String contradiction(CatalogueEvent event) {
+        if (!(event instanceof RecordPublished published)) {
+            return null;
+        }
+        CatalogueRecord state = published.state();
+        LiveRecord known = view.find(state.id()).orElse(null);
+        if (known == null) {
+            return null;
+        }
+        if (!known.municipality().code().equals(state.municipality().code())) {
+            return "the record belongs to another municipality";
+        }
+        return known.type() == state.type() ? null : "the record is of another kind";
+    }
+
     private boolean isNewer(UUID id, CatalogueEvent event) {
         long known = view.find(id).map(LiveRecord::version).orElse(0L);
         return event.recordVersion() > known && isNewerThanOther(event);
@@ -215,7 +234,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
         try {
             Map<UUID, CatalogueRecord> records = new HashMap<>();
             lucene.sources(ids.stream().map(UUID::toString).toList())
-                    .forEach((id, source) -> records.put(UUID.fromString(id), json.stored(source)));
+                    .forEach((id, source) -> records.put(UUID.fromString(id), json.record(source)));
             return records;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,13 @@ final class IndexFolders {
                     .sorted(Comparator.comparingInt(IndexFolders::number).reversed())
                     .toList();
         }
+    }
+
+    /** Every index there is, those in quarantine too. */
+    List<Path> all() throws IOException {
+        List<Path> all = new ArrayList<>(generations());
+        all.addAll(quarantine());
+        return all;
     }
 
     /** A folder that does not exist yet, numbered after all others. */

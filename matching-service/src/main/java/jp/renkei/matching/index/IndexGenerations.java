@@ -62,6 +62,7 @@ public final class IndexGenerations {
     /** Opens the newest usable generation, also one of an epoch that was replaced meanwhile, or begins one. */
     public synchronized CatalogueIndex open(String topicId) throws IOException {
         close();
+        dropOtherSchemas();
         CatalogueIndex opened = null;
         for (Path folder : folders.generations()) {
             if (opened != null) {
@@ -76,6 +77,24 @@ public final class IndexGenerations {
         }
         current = opened;
         return opened;
+    }
+
+    /** Nobody reads them again, and they may hold what is not kept any more. */
+    private void dropOtherSchemas() throws IOException {
+        for (Path folder : folders.all()) {
+            if (isOfAnotherSchema(folder)) {
+                LOG.infof("Index %s is of another version of the product and is deleted", folder.getFileName());
+                IndexFolders.delete(folder);
+            }
+        }
+    }
+
+    private static boolean isOfAnotherSchema(Path folder) {
+        try {
+            return LuceneIndex.committedIn(folder).isEmpty();
+        } catch (IOException | RuntimeException unreadable) {
+            return false; // it is moved to quarantine when it is opened
+        }
     }
 
     private @Nullable CatalogueIndex tryOpen(Path folder, String topicId) throws IOException {

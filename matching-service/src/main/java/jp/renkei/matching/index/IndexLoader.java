@@ -79,9 +79,9 @@ final class IndexLoader {
                 String key = stored.document(doc, Set.of(Documents.KEY)).get(Documents.KEY);
                 versions.put(key, versionValues.advanceExact(doc) ? versionValues.longValue() : 0);
                 if (kind == Kind.MUNICIPALITY) {
-                    view.put(json.municipality(source(doc)).state());
+                    view.put(json.municipality(source(doc)));
                 } else if (kind == Kind.TAXONOMY) {
-                    view.put(json.taxonomy(source(doc)).state());
+                    view.put(json.taxonomy(source(doc)));
                 }
             }
         }
@@ -92,7 +92,7 @@ final class IndexLoader {
             for (int doc = 0; doc < reader.maxDoc(); doc++) {
                 TermFrequencies terms = frequencies[doc];
                 if (terms != null) {
-                    CatalogueRecord record = json.stored(source(doc));
+                    CatalogueRecord record = json.record(source(doc));
                     byte[] direction = directions.of(doc);
                     TextVector text = direction == null
                             ? encoder.vector(record.title(), record.description(), terms)

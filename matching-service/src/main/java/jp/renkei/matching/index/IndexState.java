@@ -18,8 +18,8 @@ import org.apache.lucene.index.IndexWriter;
 public record IndexState(
         String topicId, long nextOffset, int epoch, String analyzerHash, String encoder, boolean complete) {
 
-    /** Raise it when the meaning of a field changes; an index of another schema is rebuilt. */
-    static final int SCHEMA = 3;
+    /** Raise it when the meaning of a field changes or events are refused that were not; an older index is made anew. */
+    static final int SCHEMA = 4;
 
     Map<String, String> toCommitData() {
         return Map.of(
@@ -60,7 +60,8 @@ public record IndexState(
 
     /** What scores rest on that are computed from this index. */
     public String basis() {
-        return "epoch " + epoch + ", analyzer " + analyzerHash + ", encoder " + encoder + ", topic " + topicId;
+        return "epoch " + epoch + ", analyzer " + analyzerHash + ", encoder " + encoder + ", topic " + topicId
+                + ", schema " + SCHEMA;
     }
 
     /** Whether documents made under that state can be used under this one. */

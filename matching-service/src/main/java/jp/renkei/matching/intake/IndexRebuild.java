@@ -2,6 +2,7 @@ package jp.renkei.matching.intake;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public class IndexRebuild {
     private final IntakeConfig config;
     private final IndexGenerations generations;
     private final MessageReader reader;
+    private final DeadLetters deadLetters;
     private final IntakeSchedule schedule;
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicReference<@Nullable CatalogueIndex> built = new AtomicReference<>();
@@ -40,11 +42,13 @@ public class IndexRebuild {
             IntakeConfig config,
             IndexGenerations generations,
             MessageReader reader,
+            DeadLetters deadLetters,
             IntakeSchedule schedule) {
         this.topic = topic;
         this.config = config;
         this.generations = generations;
         this.reader = reader;
+        this.deadLetters = deadLetters;
         this.schedule = schedule;
     }
 
@@ -73,7 +77,9 @@ public class IndexRebuild {
 
     private void build() {
         try {
-            CatalogueIndex index = generations.beginAside(topic.id());
+            String topicId = topic.id();
+            deadLetters.readFrom(topicId);
+            CatalogueIndex index = generations.beginAside(topicId);
             try {
                 read(index);
                 built.set(index);
@@ -81,7 +87,7 @@ public class IndexRebuild {
                 generations.abandon(index);
                 throw e;
             }
-        } catch (IOException | ExecutionException | RuntimeException e) {
+        } catch (IOException | SQLException | ExecutionException | RuntimeException e) {
             running.set(false);
             LOG.errorf("The index could not be built anew; the one in use stays: %s", e);
         } catch (InterruptedException e) {
@@ -119,8 +125,9 @@ public class IndexRebuild {
     private static void apply(CatalogueIndex index, List<ReadMessage> messages) throws IOException {
         for (ReadMessage read : messages) {
             PreparedEvent prepared = read.event();
-            if (prepared == null) {
-                LOG.debugf("Offset %d was set aside before: %s", read.message().offset(), read.fault());
+            String refusal = read.refusal(index);
+            if (prepared == null || refusal != null) {
+                LOG.debugf("Offset %d was set aside before: %s", read.message().offset(), refusal);
             } else if (index.isNews(prepared.event())) {
                 index.apply(prepared);
             }

@@ -12,7 +12,7 @@ public interface IntakeConfig {
     @WithDefault("renkei.catalog.records.v1")
     String topic();
 
-    /** Where messages go that cannot be read. */
+    /** Where messages go that cannot be read or are refused. */
     @WithDefault("renkei.catalog.records.v1.dlq")
     String deadLetterTopic();
 

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import jp.renkei.matching.list.LostSeatException;
 import jp.renkei.matching.list.Matcher;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +88,18 @@ class IntakeThread {
     private static void log(Exception failure) {
         if (failure instanceof ExecutionException brokerAnswered) {
             LOG.infof("The records topic cannot be read yet and is tried again: %s", brokerAnswered.getCause());
+        } else if (isExpected(failure)) {
+            LOG.warnf("Reading the records topic starts again after a failure: %s", failure);
         } else {
             LOG.warn("Reading the records topic starts again after a failure", failure);
         }
+    }
+
+    /** Broker or database away, or another process took over: where in the code that was noticed does not matter. */
+    private static boolean isExpected(Exception failure) {
+        return failure instanceof KafkaException
+                || failure instanceof LostSeatException
+                || failure instanceof SQLException
+                || failure.getCause() instanceof SQLException;
     }
 }

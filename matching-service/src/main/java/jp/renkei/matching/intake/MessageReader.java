@@ -19,9 +19,11 @@ class MessageReader {
     private static final int AT_ONCE = 16;
 
     private final CatalogueJson json;
+    private final Refusals refusals;
 
-    MessageReader(CatalogueJson json) {
+    MessageReader(CatalogueJson json, Refusals refusals) {
         this.json = json;
+        this.refusals = refusals;
     }
 
     /**
@@ -31,7 +33,17 @@ class MessageReader {
     record ReadMessage(
             ConsumerRecord<byte[], byte[]> message,
             @Nullable PreparedEvent event,
-            @Nullable String fault) {}
+            @Nullable String fault) {
+
+        /** Why the message must not be taken into the index; null when it may. Only for the index's writing thread. */
+        @Nullable
+        String refusal(CatalogueIndex index) {
+            if (event == null) {
+                return String.valueOf(fault);
+            }
+            return index.isNews(event.event()) ? index.contradiction(event.event()) : null;
+        }
+    }
 
     /** The messages in portions that may be read at once. */
     static List<List<ConsumerRecord<byte[], byte[]>>> portions(List<ConsumerRecord<byte[], byte[]>> messages) {
@@ -47,11 +59,17 @@ class MessageReader {
     }
 
     private ReadMessage read(CatalogueIndex index, ConsumerRecord<byte[], byte[]> message, boolean mayBeNews) {
+        if (refusals.has(message)) {
+            return new ReadMessage(message, null, "set aside before");
+        }
         try {
-            CatalogueEvent event = json.event(message.value());
+            CatalogueEvent event = json.event(message.key(), message.value());
             return new ReadMessage(message, mayBeNews ? index.prepare(event) : PreparedEvent.unanalysed(event), null);
         } catch (UnreadableEventException e) {
             return new ReadMessage(message, null, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            return new ReadMessage(
+                    message, null, "cannot be analysed: " + e.getClass().getName());
         }
     }
 }

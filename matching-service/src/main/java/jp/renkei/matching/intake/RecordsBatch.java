@@ -33,6 +33,11 @@ class RecordsBatch {
         this.progress = progress;
     }
 
+    /** Tells which topic the next messages are from. */
+    void readFrom(String topicId) throws SQLException {
+        deadLetters.readFrom(topicId);
+    }
+
     /** @param messages in the order of their offsets, not empty */
     void take(CatalogueIndex index, List<ConsumerRecord<byte[], byte[]>> messages)
             throws IOException, SQLException, ExecutionException, InterruptedException {
@@ -60,9 +65,10 @@ class RecordsBatch {
         ConsumerRecord<byte[], byte[]> message = read.message();
         boolean unmatched = matcher.leads() && message.offset() >= matcher.position();
         PreparedEvent prepared = read.event();
-        if (prepared == null) {
+        String refusal = read.refusal(index);
+        if (prepared == null || refusal != null) {
             if (unmatched) {
-                deadLetters.setAside(message, String.valueOf(read.fault()));
+                deadLetters.setAside(message, String.valueOf(refusal));
             }
             return;
         }

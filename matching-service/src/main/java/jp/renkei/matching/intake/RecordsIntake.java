@@ -56,7 +56,9 @@ class RecordsIntake {
 
     /** Returns when the schedule was stopped; everything read is durable then. */
     void run() throws IOException, SQLException, ExecutionException, InterruptedException {
-        CatalogueIndex index = usable(topic.id());
+        String topicId = topic.id();
+        batch.readFrom(topicId);
+        CatalogueIndex index = usable(topicId);
         schedule.begin();
         try (Consumer<byte[], byte[]> consumer = topic.consumerAt(index.state().nextOffset())) {
             while (!schedule.isStopped()) {

@@ -1,7 +1,7 @@
 package jp.renkei.matching.list;
 
 /** Another process writes the lists now. */
-final class LostSeatException extends RuntimeException {
+public final class LostSeatException extends RuntimeException {
 
     LostSeatException() {
         super("Another matcher has taken over");

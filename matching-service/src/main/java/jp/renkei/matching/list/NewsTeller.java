@@ -5,16 +5,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import jp.renkei.matching.event.PairAnnouncer;
-import jp.renkei.matching.event.ShownPair;
-import jp.renkei.matching.list.MatchLists.StoredList;
 import jp.renkei.matching.list.UntoldNews.News;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -31,29 +26,30 @@ public final class NewsTeller {
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(8);
 
-    /** Records whose pairs are told in one transaction after lists were made anew. */
-    private static final int TOLD_AT_ONCE = 50;
-
     private final Matcher matcher;
     private final ListGenerations generations;
     private final UntoldNews untold;
-    private final MatchLists lists;
     private final PairAnnouncer announcer;
+    private final PresentTeller present;
     private final Semaphore nudges = new Semaphore(0);
     private volatile boolean stopped;
+    /** Whether this process tried what another one, perhaps of an older version, could not explain. */
+    private boolean triedAtStart;
+
+    private String lastFailure = "";
     private @Nullable Thread thread;
 
     NewsTeller(
             Matcher matcher,
             ListGenerations generations,
             UntoldNews untold,
-            MatchLists lists,
-            PairAnnouncer announcer) {
+            PairAnnouncer announcer,
+            PresentTeller present) {
         this.matcher = matcher;
         this.generations = generations;
         this.untold = untold;
-        this.lists = lists;
         this.announcer = announcer;
+        this.present = present;
     }
 
     void start(@Observes StartupEvent event) {
@@ -81,10 +77,9 @@ public final class NewsTeller {
                 boolean mayHaveMore = false;
                 try {
                     mayHaveMore = tellSome();
+                    lastFailure = "";
                 } catch (RuntimeException e) {
-                    if (!stopped) {
-                        LOG.warn("Announcing what changed in the lists is tried again after a failure", e);
-                    }
+                    failed(e);
                 }
                 if (!mayHaveMore && nudges.tryAcquire(LOOKS_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                     nudges.drainPermits();
@@ -95,11 +90,32 @@ public final class NewsTeller {
         }
     }
 
+    /** Once for each failure that lasts, because it is tried again every second; one line where the database is away. */
+    private void failed(RuntimeException failure) {
+        if (stopped || failure.toString().equals(lastFailure)) {
+            return;
+        }
+        lastFailure = failure.toString();
+        if (failure.getCause() instanceof SQLException database) {
+            LOG.warnf(
+                    "Announcing what changed in the lists is tried again: %s: %s", lastFailure, database.getMessage());
+        } else {
+            LOG.warn("Announcing what changed in the lists is tried again", failure);
+        }
+    }
+
     private boolean tellSome() {
         Matcher.Work work = matcher.served();
-        return work != null
-                && QuarkusTransaction.requiringNew()
-                        .call(() -> generations.isServed(work.generation()) && (tellNews(work) || tellAnew(work)));
+        if (work == null) {
+            return false;
+        }
+        if (!triedAtStart) {
+            QuarkusTransaction.requiringNew().run(present::trySetAsideAgain);
+            triedAtStart = true;
+        }
+        return QuarkusTransaction.requiringNew()
+                .call(() -> generations.isServed(work.generation())
+                        && (tellNews(work) || present.tellAnew(work) || present.tellSetAside(work)));
     }
 
     private boolean tellNews(Matcher.Work work) {
@@ -108,33 +124,5 @@ public final class NewsTeller {
             announcer.announce(work.index(), news.pairs(), news.rescored());
         }
         return !news.isEmpty();
-    }
-
-    /** After lists were made anew: announces what became different for some records, until it is done for all of them. */
-    private boolean tellAnew(Matcher.Work work) {
-        UUID last = generations.toldUntil();
-        if (last == null) {
-            return false;
-        }
-        generations.hold(work.generation());
-        if (untold.isEmpty()) { // older news would be told after the present otherwise
-            List<UUID> owners = generations.following(work.generation(), last, TOLD_AT_ONCE);
-            announcer.announceAnew(work.index(), owners, this::shown);
-            generations.told(owners.size() < TOLD_AT_ONCE ? null : owners.getLast());
-        }
-        return true;
-    }
-
-    /** What readers see of all lists of these owners. */
-    private List<ShownPair> shown(Collection<UUID> owners) {
-        List<ShownPair> pairs = new ArrayList<>();
-        for (StoredList list : lists.of(owners)) {
-            ListKey key = list.key();
-            list.entries().stream()
-                    .limit(MatchLists.SHOWN)
-                    .forEach(e ->
-                            pairs.add(new ShownPair(key.owner(), key.ownerType(), e.other(), key.kind(), e.score())));
-        }
-        return pairs;
     }
 }

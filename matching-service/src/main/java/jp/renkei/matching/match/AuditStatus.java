@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 record AuditStatus(
         AuditReport.Progress state,
 
-        @Schema(description = "Null before the first audit") @Nullable
+        @Schema(description = "Absent before the first audit") @Nullable
         OffsetDateTime startedAt,
 
-        @Nullable OffsetDateTime finishedAt,
+        @Schema(description = "Absent before the end of the first audit and while one runs") @Nullable
+        OffsetDateTime finishedAt,
 
         @Schema(description = "Lists compared with a computation from scratch")
         int lists,
@@ -32,7 +33,12 @@ record AuditStatus(
 
     /** Names a list. */
     @Schema(name = "AuditedList", description = "Names a list: whose it is and what it holds")
-    record Key(UUID owner, RecordType ownerType, RecordType kind) {}
+    record Key(
+            @Schema(description = "The record whose list it is", examples = "019aad00-0003-7a10-8b20-00000000a003")
+            UUID owner,
+
+            RecordType ownerType,
+            RecordType kind) {}
 
     static AuditStatus of(AuditReport report) {
         return new AuditStatus(

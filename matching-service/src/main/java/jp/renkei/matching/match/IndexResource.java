@@ -57,7 +57,7 @@ public class IndexResource {
 
     @GET
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COORDINATOR})
-    @Operation(summary = "Epoch, size, offsets and lag of the index")
+    @Operation(summary = "Epoch, size, offsets and lag of the index", description = "Of the replica that answers.")
     public IndexStatus status() {
         CatalogueIndex current = index.get();
         IndexState state = current.state();
@@ -86,7 +86,10 @@ public class IndexResource {
     @POST
     @Path("/rebuild")
     @RolesAllowed(Role.Names.ADMIN)
-    @Operation(summary = "Builds the index anew beside the one in use and switches; the answer does not wait for it")
+    @Operation(
+            summary = "Builds the index anew beside the one in use and switches; the answer does not wait for it",
+            description =
+                    "Reads the records topic from its beginning. Readers keep the old index until the new one is complete.")
     @APIResponse(
             responseCode = "202",
             description = "Started, or already under way",
@@ -116,7 +119,9 @@ public class IndexResource {
     @GET
     @Path("/audit")
     @RolesAllowed(Role.Names.ADMIN)
-    @Operation(summary = "The audit of the stored lists that this replica runs or ran last")
+    @Operation(
+            summary = "The audit of the stored lists that this replica runs or ran last",
+            description = "Differences are 0 when every list is what a computation from scratch gives.")
     public AuditStatus audit() {
         return AuditStatus.of(audit.report());
     }
@@ -126,7 +131,8 @@ public class IndexResource {
     @RolesAllowed(Role.Names.ADMIN)
     @Operation(
             summary =
-                    "Computes every list from scratch beside the stored ones and compares; the answer does not wait for it")
+                    "Computes every list from scratch beside the stored ones and compares; the answer does not wait for it",
+            description = "GET tells how far it is. Nothing is changed.")
     @APIResponse(
             responseCode = "202",
             description = "Started, or already under way",

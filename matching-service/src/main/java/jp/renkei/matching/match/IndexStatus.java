@@ -19,11 +19,14 @@ record IndexStatus(
         boolean epochRequested,
 
         @Schema(description = "Live issues and initiatives") int documents,
+
+        @Schema(description = "Which analyzers cut the texts")
         String analyzerHash,
 
         @Schema(description = "First offset of the records topic not yet in the index")
         long nextOffset,
 
+        @Schema(description = "Where the records topic ends")
         long endOffset,
 
         @Schema(description = "Messages not yet in the index")
@@ -44,6 +47,7 @@ record IndexStatus(
         @Schema(description = "Whether there are changes of lists that events do not tell of yet")
         boolean announcing,
 
+        @Schema(description = "Whether the index is being built anew beside the one in use")
         boolean rebuilding,
 
         @Schema(description = "Share of the words of up to 1,000 live records that the epoch has never seen")

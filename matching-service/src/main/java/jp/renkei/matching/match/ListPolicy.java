@@ -29,7 +29,7 @@ final class ListPolicy {
 
     private ListPolicy() {}
 
-    @Schema(name = "AdjustmentReason")
+    @Schema(name = "AdjustmentReason", description = "What moved a match back in its list")
     enum Reason {
         MUNICIPALITY_SHARE,
         BUSY_HOST

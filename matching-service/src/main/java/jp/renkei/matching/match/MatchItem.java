@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** One match as its reader sees it, in the reader's language. */
 @Schema(description = "One match with its reasons, in the caller's language")
 record MatchItem(
-        @Schema(description = "The pair: the same id from both sides")
+        @Schema(
+                description = "The pair: the same id from both sides",
+                examples = "5f0c9a58-1e0b-5d5c-9a3e-1b2f6d7c8e90")
         UUID id,
 
-        @Schema(minimum = "1") int rank,
+        @Schema(description = "The place in the list, counted from 1", minimum = "1", examples = "1")
+        int rank,
 
-        @Schema(description = "0 to 100, the sum of all points in factors and against")
+        @Schema(description = "0 to 100, the sum of all points in factors and against", examples = "57.3")
         BigDecimal score,
 
-        @Schema(
-                description =
-                        "How sure it is that both have the same subject; REFERENCE is no match, only what is near")
         ListedBand band,
 
-        @Schema(description = "What to bear in mind; null for a match") @Nullable
+        @Schema(description = "What to bear in mind; absent for a match") @Nullable
         String caution,
 
         Target target,
@@ -55,10 +55,12 @@ record MatchItem(
 
         State state,
 
-        @Schema(description = "When the match last changed noticeably after it was found") @Nullable
+        @Schema(description = "When the match last changed noticeably after it was found; absent when it did not")
+        @Nullable
         OffsetDateTime changedSince) {
 
     /** The bands of matches, and 参考: what an owner is shown for want of matches. */
+    @Schema(description = "How sure it is that both have the same subject; REFERENCE is no match, only what is near")
     enum ListedBand {
         HIGH,
         MEDIUM,
@@ -75,44 +77,78 @@ record MatchItem(
     }
 
     /** How far the two sides have come. */
+    @Schema(description = "How far the two sides have come")
     enum State {
         SUGGESTED
     }
 
     /** @param sample the record is an illustration (記載例) */
-    record Target(RecordType type, UUID id, String title, MunicipalityRef municipality, boolean sample) {}
+    @Schema(description = "The record that matches")
+    record Target(
+            RecordType type,
 
+            @Schema(description = "Its id in the catalogue", examples = "019aad00-0003-7a10-8b20-00000000a003")
+            UUID id,
+
+            @Schema(description = "Its title", examples = "水道管の漏水を早く見つけたい")
+            String title,
+
+            MunicipalityRef municipality,
+
+            @Schema(description = "An illustration (記載例), not a real record")
+            boolean sample) {}
+
+    @Schema(description = "One thing that speaks for the pair")
     record Factor(
             FactorCode code,
+
+            @Schema(description = "A sentence for the reader", examples = "課題の記述が似ています（共通する言葉：漏水、水道管）")
             String label,
-            @Schema(description = "0 or more") BigDecimal points,
+
+            @Schema(description = "0 or more", examples = "41.5")
+            BigDecimal points,
+
+            @Schema(description = "The passages that it rests on; only of the texts")
             List<Evidence> evidence) {}
 
     /** Whose text a passage is from. */
+    @Schema(description = "Whose text a passage is from")
     enum Source {
         OWN,
         THEIR
     }
 
+    @Schema(description = "A passage of a stored text")
     record Evidence(
+            @Schema(description = "The passage as it is written", examples = "漏水調査")
             String text,
+
             Source source,
             Field field,
 
-            @Schema(description = "UTF-16 offset in the stored text")
+            @Schema(description = "UTF-16 offset in the stored text", examples = "4")
             int start,
 
-            @Schema(description = "Exclusive") int end) {}
+            @Schema(description = "Exclusive", examples = "8")
+            int end) {}
 
+    @Schema(description = "One thing that speaks against the pair")
     record Against(
             AgainstCode code,
+
+            @Schema(description = "A sentence for the reader", examples = "人口規模が大きく異なります")
             String label,
 
-            @Schema(description = "0 or below; 0 names the weakest side of a pair that nothing counts against")
+            @Schema(
+                    description = "0 or below; 0 names the weakest side of a pair that nothing counts against",
+                    examples = "-1.5")
             BigDecimal points) {}
 
+    @Schema(description = "Why a match stands further back than its score says")
     record Adjustment(
             ListPolicy.Reason code,
+
+            @Schema(description = "A sentence for the reader")
             String label,
 
             @Schema(description = "The place by score, counted from 1")
@@ -121,36 +157,52 @@ record MatchItem(
             @Schema(description = "The place in this list; further back than movedFrom")
             int movedTo) {}
 
+    @Schema(description = "What to do by when")
     record Timing(
             @Schema(description = "By when talks have to begin, and for what")
             String label,
 
-            @Schema(description = "The fiscal year whose money or staff is meant first; null when none can be reached")
+            @Schema(
+                    description =
+                            "The fiscal year whose money or staff is meant first; absent when none can be reached")
             @Nullable
             Integer fiscalYear,
 
-            @Schema(description = "The last day on which talks should begin; null when none can be reached") @Nullable
+            @Schema(description = "The last day on which talks should begin; absent when none can be reached") @Nullable
             LocalDate startBy,
 
             @Schema(description = "In the order of time; what is over is left out")
             List<Milestone> milestones) {}
 
+    @Schema(description = "A step on the way")
     record Milestone(
             MilestoneCode code,
+
+            @Schema(description = "Its name", examples = "2027年度当初予算の要求")
             String label,
+
+            @Schema(description = "First day", examples = "2026-10-25")
             LocalDate from,
-            @Schema(description = "Inclusive") LocalDate to) {}
 
+            @Schema(description = "Last day", examples = "2026-11-15")
+            LocalDate to) {}
+
+    @Schema(description = "A form of cooperation")
     record Scheme(
+            @Schema(description = "Its code in the vocabulary", examples = "JOINT_PROCUREMENT")
             String code,
+
+            @Schema(description = "Its name", examples = "共同調達")
             String label,
 
-            @Schema(description = "Article of the Local Autonomy Act, for reference") @Nullable
+            @Schema(description = "Article of the Local Autonomy Act, for reference; absent where no law is needed")
+            @Nullable
             String article,
 
+            @Schema(description = "How long it takes before it works", examples = "半年〜1年")
             String leadTime,
 
-            @Schema(description = "Who keeps the authority, what else to know") @Nullable
+            @Schema(description = "Who keeps the authority, what else to know; may be absent") @Nullable
             String note,
 
             @Schema(description = "Why this form") String why) {}

@@ -12,11 +12,16 @@ record MatchListResponse(
                         + " without being a match (band REFERENCE)")
         List<MatchItem> items,
 
-        @Schema(description = "Why the list is empty; null when it is not") @Nullable
-        EmptyReason emptyReason) {
+        @Nullable EmptyReason emptyReason) {
 
-    record EmptyReason(EmptyCode code, String label) {}
+    @Schema(description = "Why a list is empty and what helps; absent when it is not")
+    record EmptyReason(
+            EmptyCode code,
 
+            @Schema(description = "A sentence for the reader", examples = "比べる相手の登録がまだありません。")
+            String label) {}
+
+    @Schema(description = "Why a list is empty")
     enum EmptyCode {
         NOTHING_TO_COMPARE,
         NOTHING_SIMILAR,

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.renkei.edge.language.Language;
@@ -20,6 +20,7 @@ import jp.renkei.matching.explain.Explanation;
 import jp.renkei.matching.explain.Label;
 import jp.renkei.matching.explain.Subject;
 import jp.renkei.matching.explain.Subjects;
+import jp.renkei.matching.explain.UnexplainedPairs;
 import jp.renkei.matching.index.CatalogueIndex;
 import jp.renkei.matching.match.ListPolicy.Place;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,19 @@ class MatchPresenter {
     private final Subjects known;
     private final PairLedger ledger;
     private final AdjustmentWords words;
+    private final UnexplainedPairs unexplained;
     private final Clock clock;
 
-    MatchPresenter(Subjects known, PairLedger ledger, AdjustmentWords words, Clock clock) {
+    MatchPresenter(
+            Subjects known, PairLedger ledger, AdjustmentWords words, UnexplainedPairs unexplained, Clock clock) {
         this.known = known;
         this.ledger = ledger;
         this.words = words;
+        this.unexplained = unexplained;
         this.clock = clock;
     }
 
-    /** Items in the order of the places; a record that is gone in the meantime is left out. */
+    /** Items in the order of the places, without records that are gone in the meantime and pairs that cannot be explained. */
     List<MatchItem> items(CatalogueIndex index, Subject own, List<Place> places, Language language) {
         Map<UUID, Subject> subjects = subjects(index, places);
         Map<UUID, UUID> pairs = new HashMap<>();
@@ -72,22 +76,35 @@ class MatchPresenter {
             Language language) {
         Explainer.Pairs explainer =
                 new Explainer(index.ranking().epoch(), index.ranking().scorer(), clock).of(own);
-        List<Place> present = places.stream()
-                .filter(place -> subjects.containsKey(place.candidate().entry().other()))
-                .toList();
         // Explaining takes most of the time that a reader waits, so all processors do it.
-        return IntStream.range(0, present.size())
-                .parallel()
+        List<Explained> explained = places.parallelStream()
+                .flatMap(place -> explained(place, own, subjects, explainer, index).stream())
+                .toList();
+        return IntStream.range(0, explained.size())
                 .mapToObj(i -> {
-                    Place place = present.get(i);
-                    Subject target = Objects.requireNonNull(
-                            subjects.get(place.candidate().entry().other()));
-                    UUID pair = pairId(own, target);
-                    Explanation explanation = explainer.explain(target, index.view());
-                    Shown shown = new Shown(pair, i + 1, place.reference(), adjustments(index, place, language));
-                    return item(shown, target.state(), explanation, changed.get(pair), language);
+                    Explained one = explained.get(i);
+                    UUID pair = pairId(own, one.target());
+                    Shown shown =
+                            new Shown(pair, i + 1, one.place().reference(), adjustments(index, one.place(), language));
+                    return item(shown, one.target().state(), one.why(), changed.get(pair), language);
                 })
                 .toList();
+    }
+
+    private record Explained(Place place, Subject target, Explanation why) {}
+
+    private Optional<Explained> explained(
+            Place place, Subject own, Map<UUID, Subject> subjects, Explainer.Pairs explainer, CatalogueIndex index) {
+        Subject target = subjects.get(place.candidate().entry().other());
+        if (target == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Explained(place, target, explainer.explain(target, index.view())));
+        } catch (RuntimeException cause) {
+            unexplained.leaveOut(own, target, cause);
+            return Optional.empty();
+        }
     }
 
     private static UUID pairId(Subject own, Subject other) {

@@ -64,7 +64,7 @@ class MatchReader {
         Predicate<LiveRecord> sight = viewer.sight();
         LiveRecord live = view.find(owner)
                 .filter(r -> r.type() == ownerType && sight.test(r))
-                .orElseThrow(CurrentIndex::notFound);
+                .orElseThrow(CurrentIndex::noRecord);
         Optional<MatchLists.StoredList> stored = lists.find(current, owner, ownerType, kind);
         List<Candidate> visible = stored.map(MatchLists.StoredList::entries).orElse(List.of()).stream()
                 .flatMap(entry -> view.find(entry.other()).filter(sight).stream()

@@ -64,7 +64,7 @@ class PartnerFinder {
         List<LiveRecord> own =
                 current.view().recordsOf(code).stream().filter(sight).toList();
         if (own.isEmpty() && current.view().municipality(code) == null) {
-            throw CurrentIndex.notFound();
+            throw CurrentIndex.noMunicipality();
         }
         List<Candidate> best = candidates(current, own, sight).stream()
                 .sorted(BEST_FIRST)

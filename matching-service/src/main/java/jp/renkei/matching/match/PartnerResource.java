@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jp.renkei.edge.caller.Role;
 import jp.renkei.matching.list.MatchLists;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Municipalities suggested as partners. */
@@ -32,10 +33,21 @@ public class PartnerResource {
     }
 
     @GET
-    @Operation(summary = "Municipalities suggested as partners, each with the pairs that speak for it")
+    @Operation(
+            summary = "Municipalities suggested as partners, each with the pairs that speak for it",
+            description =
+                    "Brings together the lists of all records of the municipality. The order is by the best pair.")
     public PartnersResponse partners(
-            @PathParam("code") @Pattern(regexp = "[0-9]{6}") String code,
-            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(MatchLists.SHOWN) int size) {
+            @Parameter(description = "Six digits, the check digit included", example = "072028")
+                    @PathParam("code")
+                    @Pattern(regexp = "[0-9]{6}", message = "{jp.renkei.matching.municipality}")
+                    String code,
+            @Parameter(description = "How many at most")
+                    @QueryParam("size")
+                    @DefaultValue("20")
+                    @Min(value = 1, message = "{jp.renkei.matching.size}")
+                    @Max(value = MatchLists.SHOWN, message = "{jp.renkei.matching.size}")
+                    int size) {
         viewer.requireMayRead();
         return finder.partners(code, size, viewer);
     }

@@ -35,8 +35,12 @@ class SimilarFinder {
         this.presenter = presenter;
     }
 
+    /** @throws jp.renkei.edge.problem.Problem RULE_BROKEN when a policy field is unknown */
     MatchListResponse find(SimilarRequest request, Viewer viewer) {
         CatalogueIndex current = index.get();
+        PolicyFieldCheck.check(
+                request.policyFields() == null ? List.of() : request.policyFields(),
+                current.view().labels());
         Subject draft = draft(request, viewer.municipality(), current);
         int size = request.size() == null ? MatchLists.SHOWN : request.size();
         MatchFinder finder = new MatchFinder(current.view(), current.ranking().scorer());

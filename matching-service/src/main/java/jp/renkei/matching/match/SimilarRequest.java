@@ -12,13 +12,34 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is not registered; at least one of title and description says something. */
-@Schema(description = "A text that is not registered: title, description, or both")
+@Schema(
+        description =
+                "A text that is not registered: title, description, or both; type is what to look for, INITIATIVE when absent",
+        examples = "{\"title\": \"水道管の漏水を早く見つけたい\", \"policyFields\": [\"S4-03\"], \"type\": \"INITIATIVE\"}")
 record SimilarRequest(
-        @Size(max = 200) @Nullable String title,
-        @Size(max = 10_000) @Nullable String description,
-        @Size(max = 10) @Nullable List<@NotNull @Pattern(regexp = "[A-Z][0-9](-[0-9]{2})?") String> policyFields,
+        @Schema(description = "The title as it would be registered", examples = "水道管の漏水を早く見つけたい")
+        @Size(max = 200, message = "{jp.renkei.matching.title}")
+        @Nullable
+        String title,
 
-        @Schema(description = "What to look for; INITIATIVE when absent") @Nullable
-        RecordType type,
+        @Schema(description = "What is the matter", examples = "敷設から四十年を超えた配水管が多く、漏水調査に人手が足りない。")
+        @Size(max = 10_000, message = "{jp.renkei.matching.description}")
+        @Nullable
+        String description,
 
-        @Min(1) @Max(MatchLists.SHOWN) @Nullable Integer size) {}
+        @Schema(description = "Codes of policy fields (施策の方向)", examples = "[\"S4-03\"]")
+        @Size(max = 10, message = "{jp.renkei.matching.policyFields}")
+        @Nullable
+        List<
+                        @NotNull(message = "{jp.renkei.matching.policyField}")
+                        @Pattern(regexp = "[A-Z][0-9](-[0-9]{2})?", message = "{jp.renkei.matching.policyField}")
+                        String>
+                policyFields,
+
+        @Nullable RecordType type,
+
+        @Schema(description = "How many at most; 20 when absent", examples = "20")
+        @Min(value = 1, message = "{jp.renkei.matching.size}")
+        @Max(value = MatchLists.SHOWN, message = "{jp.renkei.matching.size}")
+        @Nullable
+        Integer size) {}

@@ -15,6 +15,9 @@ import jp.renkei.edge.problem.Problem;
 import jp.renkei.edge.problem.ProblemType;
 import jp.renkei.edge.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +40,16 @@ public class SimilarResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Matches for a text that is not registered; nothing is stored")
-    public MatchListResponse similar(@NotNull @Valid SimilarRequest request) {
+    @Operation(
+            summary = "Matches for a text that is not registered; nothing is stored",
+            description =
+                    "The text is scored as an issue of the caller's municipality would be. For use while somebody is still writing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The list, perhaps empty with a reason",
+            content = @Content(schema = @Schema(implementation = MatchListResponse.class)))
+    @APIResponse(responseCode = "422", description = "A policy field is unknown; violations name it and what is near")
+    public MatchListResponse similar(@NotNull(message = "{jp.renkei.matching.body}") @Valid SimilarRequest request) {
         viewer.requireMayRead();
         if (isBlank(request.title()) && isBlank(request.description())) {
             throw Problem.of(
@@ -47,7 +58,13 @@ public class SimilarResource {
         return finder.find(request, viewer);
     }
 
+    /** Blanks, and characters that nobody sees, say nothing. */
     private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return text == null
+                || text.codePoints()
+                        .allMatch(c -> Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || Character.getType(c) == Character.FORMAT
+                                || Character.isISOControl(c));
     }
 }

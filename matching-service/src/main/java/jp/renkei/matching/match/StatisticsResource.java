@@ -23,7 +23,10 @@ public class StatisticsResource {
 
     @GET
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COORDINATOR})
-    @Operation(summary = "How many records have useful suggestions, and how evenly suggestions are spread")
+    @Operation(
+            summary = "How many records have useful suggestions, and how evenly suggestions are spread",
+            description =
+                    "Counted at once; where counting takes long, the last answer stands for a while, as asOf tells.")
     public StatisticsResponse statistics() {
         return statistics.read();
     }

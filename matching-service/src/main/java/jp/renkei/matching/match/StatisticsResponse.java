@@ -8,12 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who is reached by suggestions, and how evenly. Shares are from 0 to 1; a share of nothing is 0. */
 @Schema(description = "Who is reached by suggestions, and how evenly; shares are from 0 to 1")
 record StatisticsResponse(
-        OffsetDateTime asOf,
+        @Schema(description = "When it was counted") OffsetDateTime asOf,
         Coverage coverage,
 
         @Schema(description = "One for each type of owner and kind of suggestion")
         List<ListStatistics> lists) {
 
+    @Schema(description = "How many records have useful suggestions")
     record Coverage(
             @Schema(description = "Live issues and initiatives")
             int records,
@@ -27,32 +28,38 @@ record StatisticsResponse(
             @Schema(description = "Share of the records with a useful suggestion")
             double usefulShare) {}
 
+    @Schema(description = "The lists of one type of owner that hold one kind of record")
     record ListStatistics(
-            @Schema(description = "Whose lists") RecordType ownerType,
-            @Schema(description = "What they hold") RecordType kind,
+            RecordType ownerType,
+            RecordType kind,
+
+            @Schema(description = "How many lists there are")
             int lists,
+
+            @Schema(description = "How many of them show nothing")
             int emptyLists,
 
             @Schema(description = "Entries that are shown, over all lists")
             long suggestions,
 
-            @Schema(description = "Municipalities under 10,000 people")
             SmallMunicipalities small,
-
-            @Schema(description = "How often one record is suggested")
             Spread spread) {}
 
+    @Schema(description = "Municipalities under 10,000 people")
     record SmallMunicipalities(
             @Schema(description = "Suggestions that a municipality under 10,000 people is shown")
             long suggestionsTo,
 
+            @Schema(description = "Their share of all suggestions")
             double shareTo,
 
             @Schema(description = "Suggestions of a record of a municipality under 10,000 people")
             long suggestionsOf,
 
+            @Schema(description = "Their share of all suggestions")
             double shareOf) {}
 
+    @Schema(description = "How often one record is suggested")
     record Spread(
             @Schema(description = "Records that could be suggested")
             int records,

@@ -12,6 +12,7 @@ import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.catalogue.Stage;
 import jp.renkei.matching.catalogue.WantedScope;
+import jp.renkei.matching.catalogue.YearBounds;
 import jp.renkei.text.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,7 @@ public final class RecordFacts {
         this.fiscalYearTo = known(r.fiscalYearTo(), r.fiscalYearFrom());
         this.contractEnds = day(r.contractEnds());
         OffsetDateTime when = r.confirmedAt() == null ? r.updatedAt() : r.confirmedAt();
-        LocalDate date =
-                when == null ? null : when.atZoneSameInstant(FiscalYear.ZONE).toLocalDate();
+        LocalDate date = when == null ? null : inTokyo(when);
         this.confirmed = day(date);
         this.confirmedHalf = date == null ? UNKNOWN : FiscalYear.half(date);
     }
@@ -163,11 +163,23 @@ public final class RecordFacts {
     }
 
     private static int known(@Nullable Integer year, @Nullable Integer other) {
-        return year != null ? year : other != null ? other : UNKNOWN;
+        if (year != null && YearBounds.contain(year)) {
+            return year;
+        }
+        return other != null && YearBounds.contain(other) ? other : UNKNOWN;
+    }
+
+    /** Null for a day that no calendar knows. */
+    private static @Nullable LocalDate inTokyo(OffsetDateTime when) {
+        if (!YearBounds.contain(when.getYear())) {
+            return null;
+        }
+        LocalDate day = when.atZoneSameInstant(FiscalYear.ZONE).toLocalDate();
+        return YearBounds.contain(day.getYear()) ? day : null;
     }
 
     private static int day(@Nullable LocalDate date) {
-        return date == null ? UNKNOWN : (int) date.toEpochDay();
+        return date == null || !YearBounds.contain(date.getYear()) ? UNKNOWN : (int) date.toEpochDay();
     }
 
     private static @Nullable BudgetBand budget(CatalogueRecord r) {

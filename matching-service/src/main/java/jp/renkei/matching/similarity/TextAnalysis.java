@@ -52,7 +52,8 @@ public final class TextAnalysis {
         int first = pair.term().codePointAt(0);
         int last = pair.term().codePointBefore(pair.term().length());
         boolean single = pair.term().length() == Character.charCount(first);
-        int boundary = single ? pair.end() : pair.start() + Character.charCount(first);
+        // Where one character stands for several, a pair may be shorter in the text than its characters are.
+        int boundary = single ? pair.end() : Math.min(pair.end(), pair.start() + Character.charCount(first));
         boolean overlaps = false;
         if (!single && next != null && next.start() < pair.end()) {
             boundary = next.start();

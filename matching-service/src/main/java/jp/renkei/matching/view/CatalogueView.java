@@ -151,6 +151,11 @@ public final class CatalogueView {
         return read(() -> labels.getOrDefault(code, new Taxonomy.Labels(code, code)));
     }
 
+    /** All labels by code; empty while the taxonomy is not there yet. */
+    public Map<String, Taxonomy.Labels> labels() {
+        return read(() -> labels);
+    }
+
     /** The ids of all live records, in no particular order. */
     public List<UUID> ids() {
         return read(() -> {

@@ -1,5 +1,6 @@
 package jp.renkei.matching.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,17 +11,26 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.renkei.matching.catalogue.CatalogueEvent;
 import jp.renkei.matching.catalogue.CatalogueJson;
+import jp.renkei.matching.catalogue.CatalogueRecord;
+import jp.renkei.matching.catalogue.MunicipalityFixture;
+import jp.renkei.matching.catalogue.RecordFixture;
 import jp.renkei.matching.catalogue.UnreadableEventException;
 import jp.renkei.matching.encoder.StaticEncoder;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
 import jp.renkei.matching.epoch.Epochs;
+import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.TextVector;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +165,62 @@ class IndexGenerationsTest {
         assertThat(again.state().nextOffset()).isEqualTo(9);
     }
 
+    @Test
+    void aDayThatNoCalendarKnowsDoesNotKeepAnIndexFromBeingOpened() throws Exception {
+        CatalogueIndex index = generations.open("topic");
+        CatalogueRecord absurd = RecordFixture.issue(MunicipalityFixture.kochi(), "橋梁の点検", "橋の点検の費用が高い。")
+                .id(A)
+                .years(3000, 99_999)
+                .contractEnds("2200-03-31")
+                .confirmed("+99999-01-01")
+                .build();
+        index.apply(index.prepare(new CatalogueEvent.RecordPublished(absurd, JSON.kept(absurd))));
+        index.advanceTo(1);
+        index.commit();
+        RecordFacts facts = restart(EPOCH).view().find(A).orElseThrow().facts();
+        assertThat(facts.fiscalYearFrom()).isNull();
+        assertThat(facts.fiscalYearTo()).isNull();
+        assertThat(facts.contractEnds()).isNull();
+        assertThat(facts.confirmed()).isNull();
+    }
+
+    @Test
+    void anIndexOfAnotherVersionOfTheProductIsDeleted() throws Exception {
+        CatalogueIndex index = generations.open("topic");
+        index.commit();
+        generations.close();
+        Path older = folder.resolve("quarantine/generation-1");
+        Files.createDirectories(older.getParent());
+        Files.move(folder.resolve("generation-1"), older);
+        try (Directory directory = FSDirectory.open(older);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("schema", "3").entrySet());
+            writer.commit();
+        }
+        assertThat(restart(EPOCH).state().nextOffset()).isZero();
+        assertThat(older).doesNotExist();
+    }
+
+    @Test
+    void anIdKeepsItsMunicipalityAndItsKind() throws Exception {
+        CatalogueIndex index = generations.open("topic");
+        index.apply(index.prepare(issue(A, 1, "一", "一つ目")));
+        CatalogueRecord hijacked = RecordFixture.issue(MunicipalityFixture.kochi(), "橋", "橋の点検")
+                .id(A)
+                .version(2)
+                .build();
+        assertThat(index.contradiction(new CatalogueEvent.RecordPublished(hijacked, new byte[0])))
+                .contains("another municipality");
+        CatalogueRecord turned = RecordFixture.initiative(MunicipalityFixture.aizuwakamatsu(), "橋", "橋の点検")
+                .id(A)
+                .version(2)
+                .build();
+        assertThat(index.contradiction(new CatalogueEvent.RecordPublished(turned, new byte[0])))
+                .contains("another kind");
+        assertThat(index.contradiction(issue(A, 2, "二", "書き直した"))).isNull();
+        assertThat(index.contradiction(issue(B, 1, "三", "二つ目"))).isNull();
+    }
+
     private void fill(String topic) throws Exception {
         CatalogueIndex index = generations.open(topic);
         index.apply(index.prepare(issue(A, 1, "一", "一つ目の課題の説明")));
@@ -248,10 +314,15 @@ class IndexGenerationsTest {
     }
 
     private static CatalogueEvent event(String type, ObjectNode data) {
-        ObjectNode envelope = new ObjectMapper().createObjectNode().put("type", "jp.renkei.catalog." + type);
+        String key = data.path(data.has("id") ? "id" : "code").asText();
+        ObjectNode envelope = new ObjectMapper()
+                .createObjectNode()
+                .put("specversion", "1.0")
+                .put("type", "jp.renkei.catalog." + type)
+                .put("subject", key);
         envelope.set("data", data);
         try {
-            return JSON.event(envelope.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return JSON.event(key.getBytes(UTF_8), envelope.toString().getBytes(UTF_8));
         } catch (UnreadableEventException e) {
             throw new AssertionError(e);
         }

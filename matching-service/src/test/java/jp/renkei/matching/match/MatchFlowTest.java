@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -151,6 +153,11 @@ class MatchFlowTest {
         eventually(() -> matches("issues", a, "ISSUE").statusCode(), 200);
         String tag = matches("issues", a, "ISSUE").header("ETag");
         assertThat(conditional(a, tag, "ja")).isEqualTo(304);
+        assertThat(conditional(a, "W/" + tag, "ja")).isEqualTo(304);
+        assertThat(conditional(a, "\"another\", " + tag, "ja")).isEqualTo(304);
+        assertThat(conditional(a, "*", "ja")).isEqualTo(304);
+        assertThat(conditional(a, "\"another\"", "ja")).isEqualTo(200);
+        assertThat(conditional(a, "without quotation marks", "ja")).isEqualTo(200);
         assertThat(conditional(a, tag, "en")).isEqualTo(200);
         CatalogueEvents.publishIssue(CatalogueEvents.issue(id(42), 1, "085464", "消防団の招集", text));
         eventually(() -> conditional(a, tag, "ja"), 200);
@@ -184,6 +191,45 @@ class MatchFlowTest {
                 .contentType("application/problem+json")
                 .body("violations[0].field", equalTo("description"));
         similar(Map.of("title", "蔵書", "size", 21)).then().statusCode(400);
+    }
+
+    @Test
+    void aPolicyFieldThatNobodyKnowsIsNamedAndNotIgnored() throws Exception {
+        ObjectNode taxonomy = (ObjectNode) EventSchemas.json(
+                        EventSchemas.read("renkei/samples/jp.renkei.catalog.taxonomy.changed.v1/two-codes.json"))
+                .get("data");
+        CatalogueEvents.send("jp.renkei.catalog.taxonomy.changed.v1", "taxonomy", taxonomy);
+        caughtUp();
+        Map<String, Object> draft = Map.of("title", "橋の点検", "policyFields", List.of("S4-03", "S9-99"));
+        eventually(() -> similar(draft).statusCode(), 422);
+        given().auth()
+                .oauth2(Tokens.officer("072028"))
+                .contentType(ContentType.JSON)
+                .body(draft)
+                .post("/api/v1/similar")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("violations.field", contains("policyFields[1]"))
+                .body("violations[0].message", startsWith("施策の方向に「S9-99」というコードはありません。近いコード：S4-03（"));
+        similar(Map.of("title", "橋の点検", "policyFields", List.of("S4-03")))
+                .then()
+                .statusCode(200);
+        similar(Map.of("title", "橋の点検", "policyFields", List.of("x".repeat(1_000))))
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", startsWith("A policy field (policyFields) is written as its code"));
+        similar(Map.of("title", "\u200b\u00a0")).then().statusCode(400);
+        similar(Map.of("title", "橋".repeat(201), "size", 21))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("size", "title"))
+                .body("violations.message", everyItem(containsString("Write")));
+    }
+
+    @Test
+    void whoAsksForADraftIsToldThatPublishingFindsMatches() {
+        matches("issues", id(999), "ISSUE").then().statusCode(404).body("detail", containsString("公開すると候補が見つかります"));
     }
 
     @Test
@@ -347,12 +393,14 @@ class MatchFlowTest {
                 .get("/api/v1/issues/" + id(1) + "/matches?kind=SOMETHING")
                 .then()
                 .statusCode(400)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("violations.field", contains("kind"));
         given().auth()
                 .oauth2(Tokens.officer("072028"))
                 .get("/api/v1/issues/" + id(1) + "/matches?size=0")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("violations[0].message", startsWith("件数（size）が範囲の外です。"));
         given().auth()
                 .oauth2(Tokens.officer("072028"))
                 .get("/api/v1/issues/x/matches")
