@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The index, for operators. */
 @Path("/api/v1/index")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Index")
+@Tag(name = "index", description = "The index and the lists: where they stand, and how to make them anew.")
 public class IndexResource {
 
     private final CurrentIndex index;

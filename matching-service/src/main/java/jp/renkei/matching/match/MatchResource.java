@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The lists of issues and initiatives. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Matches")
+@Tag(name = "matches", description = "Who has the same issue and which initiative answers it, and why (候補と理由).")
 @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.PARTNER, Role.Names.ADMIN})
 public class MatchResource {
 

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Municipalities suggested as partners. */
 @Path("/api/v1/municipalities/{code}/partners")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Partners")
+@Tag(name = "partners", description = "Municipalities suggested as partners (連携先の候補).")
 @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.PARTNER, Role.Names.ADMIN})
 public class PartnerResource {
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What could not be announced, for operators. */
 @Path("/api/v1/index/set-aside")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Index")
+@Tag(name = "index")
 @RolesAllowed(Role.Names.ADMIN)
 public class SetAsideResource {
 

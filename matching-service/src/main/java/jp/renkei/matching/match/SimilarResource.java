@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Matches while somebody is still typing. */
 @Path("/api/v1/similar")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Matches")
+@Tag(name = "matches")
 @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.PARTNER, Role.Names.ADMIN})
 public class SimilarResource {
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Coverage and equity, for coordinators and operators. */
 @Path("/api/v1/statistics")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Statistics")
+@Tag(name = "statistics", description = "How the lists cover the municipalities.")
 public class StatisticsResource {
 
     private final StatisticsReader statistics;
