@@ -24,6 +24,10 @@ final class HelpCommand implements Command {
               ./renkei digest [CODE]
                                  今週のお知らせメール / this week's digest
               ./renkei test      すべてのテスト / every test of every module
+              ./renkei soak fuzz 誤ったリクエストを大量に送る試験 / sends wrong requests by the million
+                  --requests N   件数（既定 1000000）/ how many (default 1000000)
+                  --seed S       乱数の種（既定 1）/ another choice of requests (default 1)
+                  --only N       その番号のリクエストだけ / that one request again
               ./renkei help      この一覧 / this list
             """;
 

@@ -14,6 +14,9 @@ final class TokenCommand implements Command {
 
     private static final List<String> PARTNER_SCOPES = List.of("catalog:read", "matches:read", "webhooks:manage");
 
+    /** A working day: nobody can take a token back before it ends. */
+    private static final Duration VALIDITY = Duration.ofHours(8);
+
     private final Console console;
 
     TokenCommand(Console console) {
@@ -35,7 +38,7 @@ final class TokenCommand implements Command {
                     options.folder().root() + " ではまだ一度も起動していません。先に `./renkei up` を実行してください。",
                     "Nothing was ever started on " + options.folder().root() + ": run `./renkei up` first.");
         }
-        return TokenMint.of(options.folder().issuer(), Clock.systemUTC(), Duration.ofDays(7));
+        return TokenMint.of(options.folder().issuer(), Clock.systemUTC(), VALIDITY);
     }
 
     private static String token(TokenMint mint, String role, String code) {

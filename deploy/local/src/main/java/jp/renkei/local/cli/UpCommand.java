@@ -2,6 +2,7 @@ package jp.renkei.local.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,7 +43,7 @@ final class UpCommand implements Command {
         options.ports().requireFree();
         LogSetup.toFile(folder);
         console.say("Renkei を起動しています（" + folder.root() + "）", "Starting Renkei (" + folder.root() + ")");
-        LocalStack stack = new LocalStack(home, folder, options.ports(), console);
+        LocalStack stack = new LocalStack(home, folder, options.ports(), console, Map.of());
         Endpoints endpoints = Endpoints.of(
                 options.ports(), "http://127.0.0.1:" + options.ports().issuer() + "/renkei");
         Demo demo = new Demo(folder, endpoints, console);

@@ -77,7 +77,7 @@ final class Patience {
                 .put("cutoff", "now")
                 .put("dryRun", true)
                 .put("municipality", municipality);
-        return notification.post("/api/v1/digests/run", request).orFail().path("digests");
+        return new DigestSender(notification).run(request).path("digests");
     }
 
     private static boolean hasNews(JsonNode plan) {

@@ -42,15 +42,18 @@ public final class LocalStack implements AutoCloseable {
     private final DataFolder folder;
     private final Ports ports;
     private final Console console;
+    private final Map<String, String> settings;
     private final Shutdown shutdown = new Shutdown();
     private final AtomicBoolean giveUp = new AtomicBoolean();
     private final long begun = System.nanoTime();
 
-    public LocalStack(Path home, DataFolder folder, Ports ports, Console console) {
+    /** With settings for every service, which win over the launcher's own. */
+    public LocalStack(Path home, DataFolder folder, Ports ports, Console console, Map<String, String> settings) {
         this.home = home;
         this.folder = folder;
         this.ports = ports;
         this.console = console;
+        this.settings = settings;
     }
 
     /** Stops what a killed launcher left on the folder; the caller holds the folder's lock. */
@@ -125,7 +128,7 @@ public final class LocalStack implements AutoCloseable {
         }
         Files.createDirectories(folder.classArchives());
         Probe probe = shutdown.later(Layer.EDGE, new Probe());
-        List<ChildSpec> specs = new Services(home, folder, ports).all(postgres, secrets);
+        List<ChildSpec> specs = new Services(home, folder, ports, settings).all(postgres, secrets);
         List<Supervised> services = specs.stream()
                 .map(spec -> shutdown.later(Layer.SERVICE, new Supervised(spec, console, probe)))
                 .toList();

@@ -10,8 +10,12 @@ import jp.renkei.local.child.ChildSpec;
 import jp.renkei.local.place.DataFolder;
 import jp.renkei.local.place.Ports;
 
-/** The three services as children: their settings in the {@code local} profile. */
-record Services(Path home, DataFolder folder, Ports ports) {
+/**
+ * The three services as children: their settings in the {@code local} profile.
+ *
+ * @param settings of every service, on top of those
+ */
+record Services(Path home, DataFolder folder, Ports ports, Map<String, String> settings) {
 
     /** The first compiler only: the start costs half, and nobody measures throughput here. */
     private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
@@ -66,20 +70,21 @@ record Services(Path home, DataFolder folder, Ports ports) {
             Map<String, String> secrets,
             Map<String, String> own,
             List<String> compiler) {
-        Map<String, String> settings = new HashMap<>(own);
-        settings.put("quarkus.profile", "local");
-        settings.put("quarkus.http.host", "127.0.0.1");
-        settings.put("quarkus.http.port", Integer.toString(port));
-        settings.put("quarkus.management.host", "127.0.0.1");
-        settings.put("quarkus.management.port", Integer.toString(ports.managementOf(port)));
-        settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(database));
-        settings.put("quarkus.datasource.username", database);
-        settings.put("kafka.bootstrap.servers", "127.0.0.1:" + ports.kafka());
-        settings.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:" + ports.issuer() + "/renkei");
+        Map<String, String> all = new HashMap<>(own);
+        all.put("quarkus.profile", "local");
+        all.put("quarkus.http.host", "127.0.0.1");
+        all.put("quarkus.http.port", Integer.toString(port));
+        all.put("quarkus.management.host", "127.0.0.1");
+        all.put("quarkus.management.port", Integer.toString(ports.managementOf(port)));
+        all.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(database));
+        all.put("quarkus.datasource.username", database);
+        all.put("kafka.bootstrap.servers", "127.0.0.1:" + ports.kafka());
+        all.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:" + ports.issuer() + "/renkei");
+        all.putAll(settings);
         return new ChildSpec(
                 name,
                 mark(folder),
-                flags(folder.classArchive(name), compiler, settings),
+                flags(folder.classArchive(name), compiler, all),
                 List.of(
                         "-jar",
                         home.resolve(name)

@@ -163,11 +163,12 @@ class KillServicesIT {
 
     private void sendsEachDigestOnce() throws IOException {
         ObjectNode now = new ObjectMapper().createObjectNode().put("cutoff", "now");
+        DigestSender sender = new DigestSender(notification);
         await().atMost(RunningStack.PATIENCE).untilAsserted(() -> {
-            notification.post("/api/v1/digests/run", now).orFail();
+            sender.run(now);
             assertThat(mails()).hasSize(DESKS.size());
         });
-        persist(() -> notification.post("/api/v1/digests/run", now).orFail());
+        persist(() -> sender.run(now));
         assertThat(mails()).as("a second run sends nothing").hasSize(DESKS.size());
     }
 

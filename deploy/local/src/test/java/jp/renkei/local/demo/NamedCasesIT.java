@@ -29,7 +29,7 @@ class NamedCasesIT {
     @BeforeAll
     static void loadSamples() throws Exception {
         stack = new RunningStack(folder.resolve("data"), 20080);
-        new SampleLoader(stack.catalog(stack.tokens().admin())).load(Samples.all());
+        stack.loadSamples();
         stack.awaitMatched();
     }
 

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Predicate;
 import jp.renkei.local.child.Kill;
 import jp.renkei.local.place.DataFolder;
@@ -23,7 +24,7 @@ import jp.renkei.stack.Secret;
 import jp.renkei.stack.TokenMint;
 
 /** The packaged services on a fresh stack of their own, as {@code ./renkei up} runs them. */
-final class RunningStack implements AutoCloseable {
+public final class RunningStack implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -37,6 +38,11 @@ final class RunningStack implements AutoCloseable {
             .build();
 
     RunningStack(Path data, int portBase) throws Exception {
+        this(data, portBase, Map.of());
+    }
+
+    /** With settings for every service, on top of the launcher's. */
+    public RunningStack(Path data, int portBase, Map<String, String> settings) throws Exception {
         folder = new DataFolder(data);
         folder.claim();
         ports = new Ports(portBase);
@@ -45,12 +51,22 @@ final class RunningStack implements AutoCloseable {
                 Path.of(System.getProperty("renkei.home")).toAbsolutePath().normalize(),
                 folder,
                 ports,
-                new Console(out, out));
+                new Console(out, out),
+                settings);
         stack.start();
         endpoints = Endpoints.of(ports, "http://127.0.0.1:" + ports.issuer() + "/renkei");
     }
 
-    TokenMint tokens() throws Exception {
+    public Endpoints endpoints() {
+        return endpoints;
+    }
+
+    /** Registers and publishes the whole sample catalogue. */
+    public void loadSamples() throws Exception {
+        new SampleLoader(catalog(tokens().admin())).load(Samples.all());
+    }
+
+    public TokenMint tokens() throws Exception {
         return TokenMint.of(folder.issuer(), Clock.systemUTC(), Duration.ofHours(1));
     }
 
@@ -72,7 +88,7 @@ final class RunningStack implements AutoCloseable {
     }
 
     /** Returns when every record that the catalogue has announced is in the index and in the lists. */
-    void awaitMatched() throws Exception {
+    public void awaitMatched() throws Exception {
         awaitIndex(RunningStack::isMatched);
     }
 
@@ -107,7 +123,7 @@ final class RunningStack implements AutoCloseable {
         }
     }
 
-    DataFolder folder() {
+    public DataFolder folder() {
         return folder;
     }
 
