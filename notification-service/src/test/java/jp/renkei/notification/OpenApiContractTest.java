@@ -20,4 +20,9 @@ class OpenApiContractTest {
     void theServedDocumentIsTheContract() {
         new OpenApiContract("notification-service", base).check();
     }
+
+    @Test
+    void nobodyHasToAskWhatItMeans() {
+        new OpenApiContract("notification-service", base).checkNothingIsMissing();
+    }
 }

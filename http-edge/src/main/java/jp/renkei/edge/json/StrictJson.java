@@ -1,5 +1,6 @@
 package jp.renkei.edge.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /**
  * The mapper for HTTP bodies: nothing is guessed and nothing is ignored, so a misspelt field is an error and not lost
- * data. The CDI mapper stays tolerant for events.
+ * data; what there is nothing to say about is left out, as the OpenAPI documents promise. The CDI mapper stays tolerant
+ * for events, whose schemas may ask for a null.
  */
 @Provider
 public class StrictJson implements ContextResolver<ObjectMapper> {
@@ -22,6 +24,7 @@ public class StrictJson implements ContextResolver<ObjectMapper> {
 
     StrictJson(ObjectMapper tolerant, JsonLimits limits) {
         strict = tolerant.copyWith(new BoundedFactory(limits))
+                .setSerializationInclusion(JsonInclude.Include.NON_NULL)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

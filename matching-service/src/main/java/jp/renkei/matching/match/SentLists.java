@@ -1,5 +1,6 @@
 package jp.renkei.matching.match;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -24,7 +25,8 @@ class SentLists {
             .build();
 
     SentLists(ObjectMapper json) {
-        this.json = json;
+        // As every other answer; the mapper itself is that of events, whose schemas ask for a null here and there.
+        this.json = json.copy().setSerializationInclusion(JsonInclude.Include.NON_NULL);
     }
 
     /** @param tag changes whenever the list may have changed, and is another one for another viewer, language or day */
