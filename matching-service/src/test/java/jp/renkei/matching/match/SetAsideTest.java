@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +31,11 @@ import org.junit.jupiter.api.Test;
 /** A pair that cannot be explained stops neither news nor lists, and is told when it can be. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
+@TestProfile(SetAsideTest.Alone.class)
 class SetAsideTest {
+
+    /** An instance of its own: among the records of other tests the lists may be full. */
+    public static final class Alone implements QuarkusTestProfile {}
 
     private static final String TEXT = "櫓の足場板が腐り、太鼓と提灯を吊れない。";
 
