@@ -2,7 +2,6 @@ package jp.renkei.edge.limit;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -48,9 +47,7 @@ public class BodyLimit {
 
     private void takeIn(RoutingContext context) {
         var request = context.request();
-        var announced = request.headers().contains("Content-Length")
-                || inPieces(request)
-                || request.version() == HttpVersion.HTTP_2;
+        var announced = request.headers().contains("Content-Length") || inPieces(request);
         if (announced && !request.isEnded()) {
             new ArrivingBody(context, last, held, config).await();
         } else {

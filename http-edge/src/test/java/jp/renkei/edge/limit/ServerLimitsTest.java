@@ -11,6 +11,9 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
@@ -37,6 +40,18 @@ class ServerLimitsTest {
 
     @TestHTTPResource("/notes")
     URI notes;
+
+    /** The JDK's client offers HTTP/2 with its first request. */
+    @Test
+    void anOfferOfHttp2IsNotTaken() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            for (int i = 0; i < 5; i++) {
+                var answer = client.send(HttpRequest.newBuilder(notes).build(), HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+                assertThat(answer.statusCode()).isLessThan(500);
+            }
+        }
+    }
 
     @Test
     void aBodyInPiecesIsCutWhileItArrives() throws Exception {
