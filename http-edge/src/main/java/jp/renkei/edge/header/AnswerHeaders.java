@@ -27,11 +27,10 @@ public class AnswerHeaders {
                 FIRST);
     }
 
-    /** Once for a request, also for one that broke before it came to the filters. */
+    /** Also for a request that broke before it came to the filters; a second time changes nothing. */
     public void prepare(RoutingContext context) {
-        if (RequestId.assign(context)) {
-            context.addHeadersEndHandler(ignored -> complete(context));
-        }
+        RequestId.assign(context);
+        context.addHeadersEndHandler(ignored -> complete(context));
     }
 
     private void complete(RoutingContext context) {

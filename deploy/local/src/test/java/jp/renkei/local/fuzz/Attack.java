@@ -83,7 +83,11 @@ final class Attack {
                 findings.add(Finding.of(rule, number, draft, answer.head() + "\n" + answer.text()));
             }
         } catch (IncompleteAnswer incomplete) {
-            findings.add(Finding.of("no complete answer", number, draft, incomplete.getMessage()));
+            if (draft.framing.breaksInTheBody()) {
+                countBare();
+            } else {
+                findings.add(Finding.of("no complete answer", number, draft, incomplete.getMessage()));
+            }
         }
     }
 
@@ -91,6 +95,10 @@ final class Attack {
         statuses.merge(answer.status(), 1, Integer::sum);
         bare += Judge.isBare(draft, answer) ? 1 : 0;
         busy += Judge.isBusy(answer) ? 1 : 0;
+    }
+
+    private synchronized void countBare() {
+        bare++;
     }
 
     /** What was registered is asked for from now on. */

@@ -26,6 +26,11 @@ enum Framing {
         return ordinal() <= CHUNK_EXTENSIONS_AND_TRAILER.ordinal();
     }
 
+    /** Whether the head is sound and the parser gives up in the body, where it may only close (RFC 9112 section 7.1). */
+    boolean breaksInTheBody() {
+        return this == CHUNK_SIZE_IS_NO_NUMBER || this == CHUNK_SIZE_HUGE;
+    }
+
     byte[] frame(String head, byte[] body, String method) {
         int length = body.length;
         return switch (this) {

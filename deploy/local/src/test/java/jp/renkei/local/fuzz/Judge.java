@@ -55,7 +55,10 @@ final class Judge {
         if (isBare(draft, answer)) {
             return broken;
         }
-        require(answer.head().startsWith("HTTP/1."), "answers in a version of HTTP that does not exist", broken);
+        require(
+                answer.head().startsWith("HTTP/1.") || answer.status() >= 400,
+                "takes a version of HTTP that does not exist",
+                broken);
         fields(answer, broken);
         content(draft, answer, broken);
         return broken;
