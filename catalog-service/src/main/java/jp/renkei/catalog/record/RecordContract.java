@@ -34,10 +34,13 @@ public class RecordContract implements OASFilter {
                     "422", "A record that is pointed to is not visible, or the key was used with another body"),
             "replace",
             Map.of(
-                    "409", "The municipality has another record of this title; existing names it",
-                    "422", "A record that is pointed to is not visible, or the municipality would change"),
+                    "409",
+                    "The municipality has another record of this title; existing names it",
+                    "422",
+                    "A record that is pointed to is not visible, the municipality would change, or a published"
+                            + " text would gain what seems to be personal data (places names it)"),
             "publish",
-            NOT_FROM_HERE,
+            Map.of("422", NOT_NOW + "; or a text seems to hold personal data, which places names"),
             "unpublish",
             NOT_FROM_HERE,
             "close",

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import jp.renkei.catalog.privacy.PersonalDataCheck;
 import jp.renkei.edge.language.Text;
 import jp.renkei.edge.problem.Problem;
 import jp.renkei.edge.problem.ProblemType;
@@ -21,6 +22,8 @@ public class RecordLife {
     private final RecordStore store;
     private final RecordAccess access;
     private final RecordScribe scribe;
+    private final PersonalDataCheck personalData;
+    private final ContentCodec codec;
     private final RecordNews news;
     private final RecordRenderer renderer;
     private final Clock clock;
@@ -29,12 +32,16 @@ public class RecordLife {
             RecordStore store,
             RecordAccess access,
             RecordScribe scribe,
+            PersonalDataCheck personalData,
+            ContentCodec codec,
             RecordNews news,
             RecordRenderer renderer,
             Clock clock) {
         this.store = store;
         this.access = access;
         this.scribe = scribe;
+        this.personalData = personalData;
+        this.codec = codec;
         this.news = news;
         this.renderer = renderer;
         this.clock = clock;
@@ -57,7 +64,30 @@ public class RecordLife {
 
             @Override
             public void take(CatalogRecord record, Instant now) {
+                if (record.status != RecordStatus.DRAFT) {
+                    personalData.requireNoneBeside(codec.read(record, kind), submission.content());
+                }
                 scribe.rewrite(record, submission);
+            }
+        });
+    }
+
+    /**
+     * Publishes a draft or opens a closed record again; a published one stays as it is, whatever version is named.
+     *
+     * @param acknowledged whether the caller takes it upon himself that personal data is published
+     * @throws Problem RULE_BROKEN, with the places, when a text seems to hold personal data that nobody acknowledged
+     */
+    @Transactional
+    public <C extends Content> RecordView<C> publish(
+            RecordKind<C> kind, UUID id, @Nullable String ifMatch, boolean acknowledged) {
+        return change(kind, id, ifMatch, new Walk(Transition.PUBLISH) {
+            @Override
+            public void take(CatalogRecord record, Instant now) {
+                if (!acknowledged) {
+                    personalData.requireNone(codec.read(record, kind));
+                }
+                super.take(record, now);
             }
         });
     }
@@ -70,20 +100,7 @@ public class RecordLife {
     @Transactional
     public <C extends Content> RecordView<C> take(
             RecordKind<C> kind, UUID id, @Nullable String ifMatch, Transition step) {
-        return change(kind, id, ifMatch, new Step() {
-            @Override
-            public boolean taken(CatalogRecord record, Instant now) {
-                return record.status == step.target();
-            }
-
-            @Override
-            public void take(CatalogRecord record, Instant now) {
-                if (!step.leadsFrom(record.status)) {
-                    throw notFrom(record.status);
-                }
-                record.take(step, now);
-            }
-        });
+        return change(kind, id, ifMatch, new Walk(step));
     }
 
     /** Says that a published record still holds; a second time on the same day changes nothing. */
@@ -146,5 +163,28 @@ public class RecordLife {
         boolean taken(CatalogRecord record, Instant now);
 
         void take(CatalogRecord record, Instant now);
+    }
+
+    /** A step from one state to another. */
+    private static class Walk implements Step {
+
+        private final Transition transition;
+
+        Walk(Transition transition) {
+            this.transition = transition;
+        }
+
+        @Override
+        public boolean taken(CatalogRecord record, Instant now) {
+            return record.status == transition.target();
+        }
+
+        @Override
+        public void take(CatalogRecord record, Instant now) {
+            if (!transition.leadsFrom(record.status)) {
+                throw notFrom(record.status);
+            }
+            record.take(transition, now);
+        }
     }
 }

@@ -22,6 +22,7 @@ import jp.renkei.edge.page.Page;
 import jp.renkei.edge.version.EntityVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -148,12 +149,16 @@ public abstract class RecordResource<C extends Content, Q extends Submission<C>,
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.ADMIN})
     @Operation(
             summary = "Publish a draft or open a closed one again",
-            description = "From now on, or from embargoUntil, it is matched and visible as its visibility says.")
+            description =
+                    "From now on, or from embargoUntil, it is matched and visible as its visibility says. A text that seems"
+                            + " to hold personal data (phone number, mail address, My Number, a person's name) is refused"
+                            + " with its places; acknowledge publishes it all the same. The body may be left out.")
     public RestResponse<R> publish(
             @PathParam("id") @Parameter(description = ID) UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable @Parameter(description = VERSION_MEANT, example = "\"3\"")
-                    String ifMatch) {
-        return ok(life.take(kind, id, ifMatch, Transition.PUBLISH));
+                    String ifMatch,
+            @Nullable @RequestBody(required = false) Publication publication) {
+        return ok(life.publish(kind, id, ifMatch, Publication.acknowledges(publication)));
     }
 
     @POST

@@ -1,14 +1,19 @@
 package jp.renkei.edge.negotiation;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 import jp.renkei.edge.language.Text;
 import jp.renkei.edge.problem.Problem;
 import jp.renkei.edge.problem.ProblemType;
 
-/** Refuses a Content-Type that names no type (RFC 9110 section 8.3); whether a resource reads it, the resource declares. */
+/**
+ * Refuses a Content-Type that names no type (RFC 9110 section 8.3); whether a resource reads it, the resource declares. A
+ * request without a body needs none: its body counts as empty JSON, so that the resource says whether it wants one.
+ */
 @ApplicationScoped
 public class ContentTypeCheck {
 
@@ -27,9 +32,17 @@ public class ContentTypeCheck {
                     new Text(
                             "Content-Type ヘッダーに application/json などの形式を1つ指定してください。",
                             "Name one type, such as application/json, in the Content-Type header.")));
-        } else {
-            context.next();
+            return;
         }
+        if (given.isEmpty() && !hasBody(context.request())) {
+            context.request().headers().set(HEADER, MediaType.APPLICATION_JSON);
+        }
+        context.next();
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        return request.headers().contains("Transfer-Encoding") || (length != null && !length.equals("0"));
     }
 
     private static boolean namesAType(String header) {
