@@ -54,6 +54,8 @@ public final class DomainSynonyms {
 
     private final SynonymGroups groups;
     private final Node root = new Node();
+    /** Each member, folded, with the name of its group. */
+    private final Map<String, String> names = new HashMap<>();
 
     /** @param plain the analyzer of words without synonyms */
     DomainSynonyms(List<String> lines, List<String> english, Analyzer plain) {
@@ -64,7 +66,10 @@ public final class DomainSynonyms {
     }
 
     private void add(List<String> members, String group, Analyzer plain) {
-        members.forEach(member -> add(member, group, plain));
+        members.forEach(member -> {
+            add(member, group, plain);
+            names.put(TextFolding.standard().fold(member), group);
+        });
     }
 
     private void add(String member, String group, Analyzer plain) {
@@ -89,6 +94,12 @@ public final class DomainSynonyms {
 
     Node root() {
         return root;
+    }
+
+    /** Whether two words, folded, are members of one group; an English term is one of the group that it leads to. */
+    public boolean meanTheSame(String one, String other) {
+        String group = names.get(one);
+        return group != null && group.equals(names.get(other));
     }
 
     /** Each group's name with its Japanese members, the name first. */

@@ -11,8 +11,9 @@ import jp.renkei.edge.problem.Problem;
 import jp.renkei.edge.problem.ProblemType;
 
 /**
- * Refuses a Content-Type that names no type (RFC 9110 section 8.3); whether a resource reads it, the resource declares. A
- * request without a body needs none: its body counts as empty JSON, so that the resource says whether it wants one.
+ * Refuses a Content-Type that names no type (RFC 9110 section 8.3); whether a resource reads it, the resource declares. The
+ * type of no body says nothing (clients name one out of habit): it counts as empty JSON, so that the resource says whether
+ * it wants a body.
  */
 @ApplicationScoped
 public class ContentTypeCheck {
@@ -34,7 +35,7 @@ public class ContentTypeCheck {
                             "Name one type, such as application/json, in the Content-Type header.")));
             return;
         }
-        if (given.isEmpty() && !hasBody(context.request())) {
+        if (!hasBody(context.request())) {
             context.request().headers().set(HEADER, MediaType.APPLICATION_JSON);
         }
         context.next();

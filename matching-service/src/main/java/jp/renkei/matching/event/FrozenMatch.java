@@ -1,6 +1,7 @@
 package jp.renkei.matching.event;
 
 import java.util.List;
+import java.util.UUID;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.MunicipalityRef;
 import jp.renkei.matching.event.MatchFound.Change;
@@ -32,12 +33,14 @@ final class FrozenMatch {
                                 f.code().name(),
                                 f.label(),
                                 MatchFound.points(f.tenths()),
-                                f.evidence().stream()
-                                        .map(e -> evidence(e, first, second))
-                                        .toList()))
+                                evidence(f.evidence(), first, second)))
                         .toList(),
                 explanation.against().stream()
-                        .map(a -> new MatchFound.Against(a.code().name(), a.label(), MatchFound.points(a.tenths())))
+                        .map(a -> new MatchFound.Against(
+                                a.code().name(),
+                                a.label(),
+                                MatchFound.points(a.tenths()),
+                                evidence(a.evidence(), first, second)))
                         .toList(),
                 explanation.sharedTerms(),
                 explanation.timing(),
@@ -45,9 +48,23 @@ final class FrozenMatch {
                 changes.isEmpty() ? null : changes);
     }
 
-    private static MatchFound.Evidence evidence(Explanation.Evidence e, Subject first, Subject second) {
-        Subject from = e.side() == Explanation.Side.FIRST ? first : second;
-        return new MatchFound.Evidence(from.state().id(), e.field(), e.start(), e.end(), e.text());
+    private static List<MatchFound.Evidence> evidence(
+            List<Explanation.Evidence> evidence, Subject first, Subject second) {
+        return evidence.stream()
+                .map(e -> evidence(
+                        e,
+                        (e.side() == Explanation.Side.FIRST ? first : second)
+                                .state()
+                                .id()))
+                .toList();
+    }
+
+    private static MatchFound.Evidence evidence(Explanation.Evidence evidence, UUID record) {
+        return switch (evidence) {
+            case Explanation.Passage p ->
+                new MatchFound.Evidence(record, p.field(), p.text(), p.start(), p.end(), null);
+            case Explanation.Value v -> new MatchFound.Evidence(record, v.field(), null, null, null, v.value());
+        };
     }
 
     private static MatchFound.End end(CatalogueRecord r) {

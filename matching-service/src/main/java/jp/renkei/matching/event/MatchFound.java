@@ -46,9 +46,21 @@ record MatchFound(
 
     record Factor(String code, Label label, BigDecimal points, List<Evidence> evidence) {}
 
-    record Evidence(UUID recordId, Explanation.Field field, int start, int end, String text) {}
+    /**
+     * A passage, or a value.
+     *
+     * @param text the passage as it is written, between {@code start} and {@code end} of the stored text
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Evidence(
+            UUID recordId,
+            Explanation.Field field,
+            @Nullable String text,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable Label value) {}
 
-    record Against(String code, Label label, BigDecimal points) {}
+    record Against(String code, Label label, BigDecimal points, List<Evidence> evidence) {}
 
     /** @param code {@code BAND} or {@code REASONS}; before and after are then codes joined by commas */
     record Change(String code, String before, String after) {}

@@ -52,10 +52,10 @@ record PairNews(Kind kind, List<Change> changes) {
     static String reasons(ScoreSheet sheet) {
         return Stream.concat(
                         Arrays.stream(FactorCode.values())
-                                .filter(code -> sheet.points(code) > 0)
+                                .filter(code -> sheet.net(code) > 0)
                                 .map(FactorCode::name),
                         Arrays.stream(AgainstCode.values())
-                                .filter(code -> sheet.points(code) < 0)
+                                .filter(code -> sheet.net(code) < 0)
                                 .map(AgainstCode::name))
                 .collect(Collectors.joining(","));
     }

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the data files beside this class; an unknown field in them is an error. Stateless. */
@@ -21,6 +23,17 @@ final class ExplainData {
     static <T> T read(String file, Class<T> type) {
         try (InputStream in = Objects.requireNonNull(ExplainData.class.getResourceAsStream(file), file)) {
             return JSON.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines of a list, without comments and blank ones. */
+    static Stream<String> lines(String file) {
+        try (InputStream in = Objects.requireNonNull(ExplainData.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a pair matches, seen from the first of the two. Points are tenths; those of all factors and reasons against sum to
- * the score.
+ * the score. One respect (text, size, distance …) is told once: what speaks for the pair in it less what speaks against it.
  *
  * @param factors what speaks for the pair, strongest first, none with 0 points
  * @param against what speaks against it, strongest first; empty when nothing at all was found
- * @param sharedTerms words of the first text that the second has too, strongest first
+ * @param sharedTerms what both texts say, strongest first: the phrase, or two words that are one thing as A＝B
  * @param timing what to do by when
  * @param schemes fitting forms of cooperation, one to three, the most fitting first
  */
@@ -27,25 +27,49 @@ public record Explanation(
         Timing timing,
         List<Scheme> schemes) {
 
-    /** @param tenths 0 or more */
+    /** @param tenths above 0: the factor less what speaks against the pair in the same respect */
     public record Factor(FactorCode code, Label label, int tenths, List<Evidence> evidence) {}
 
     /** @param tenths 0 or below; 0 only for the weakest side of a pair that nothing counts against */
-    public record Against(AgainstCode code, Label label, int tenths) {}
+    public record Against(AgainstCode code, Label label, int tenths, List<Evidence> evidence) {}
 
-    /** Whose text a passage is from. */
+    /** Whose text or value something is. */
     public enum Side {
         FIRST,
         SECOND
     }
 
+    /** What of a record or its municipality a reason rests on. */
     public enum Field {
         TITLE,
-        DESCRIPTION
+        DESCRIPTION,
+        POLICY_FIELDS,
+        POPULATION,
+        AGEING_RATE,
+        FISCAL_STRENGTH,
+        LOCATION,
+        WANTED_SCOPE,
+        FISCAL_YEARS,
+        CONTRACT_ENDS,
+        WANTED_SCHEMES,
+        BUDGET_BAND,
+        STAGE,
+        CONFIRMED_AT
+    }
+
+    /** What a reason rests on. */
+    public sealed interface Evidence {
+
+        Side side();
+
+        Field field();
     }
 
     /** A passage of the stored text. @param start UTF-16 offset @param end exclusive */
-    public record Evidence(Side side, Field field, int start, int end, String text) {}
+    public record Passage(Side side, Field field, int start, int end, String text) implements Evidence {}
+
+    /** A value as readers see it. */
+    public record Value(Side side, Field field, Label value) implements Evidence {}
 
     /**
      * The way back from a budget, a grant, the personnel changes or the end of contracts to the first talks.

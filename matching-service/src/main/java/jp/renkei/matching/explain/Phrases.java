@@ -2,6 +2,7 @@ package jp.renkei.matching.explain;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -35,6 +36,13 @@ final class Phrases {
         } catch (MissingResourceException none) {
             return null;
         }
+    }
+
+    /** Sentences without their last full stop, one after the other. */
+    static Label sentences(List<Label> sentences) {
+        return sentences.stream()
+                .reduce((before, next) -> label("sentences", before, next))
+                .orElseThrow();
     }
 
     static Label of(Taxonomy.Labels labels) {

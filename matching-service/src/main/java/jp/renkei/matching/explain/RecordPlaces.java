@@ -22,8 +22,8 @@ record RecordPlaces(TermPlaces title, TermPlaces description) {
     private static void add(
             TermPlaces places, SentenceWeights.Weighing sentences, int times, TermFrequencies frequencies) {
         long[] terms = places.terms();
-        places.forEach((number, start, end, quotable) -> sentences.add(terms[number], start));
-        places.forEach((number, start, end, quotable) -> frequencies.add(terms[number], times * sentences.at(start)));
+        places.forEach((number, start, end) -> sentences.add(terms[number], start));
+        places.forEach((number, start, end) -> frequencies.add(terms[number], times * sentences.at(start)));
     }
 
     int occurrences() {

@@ -2,7 +2,8 @@ package jp.renkei.matching.explain;
 
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.Municipality;
-import jp.renkei.matching.epoch.Embedding;
+import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.explain.Explanation.Field;
 import jp.renkei.matching.index.Ranking;
 import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.TextVector;
@@ -18,7 +19,8 @@ public final class Subject {
     private final RecordPlaces places;
     private final int[] titleNumbers;
     private final int[] descriptionNumbers;
-    private volatile @Nullable KnownNouns nouns;
+    private volatile @Nullable RecordPhrases phrases;
+    private volatile @Nullable RecordSentences sentences;
 
     private Subject(
             CatalogueRecord state,
@@ -85,12 +87,30 @@ public final class Subject {
         return places.description();
     }
 
-    /** The nouns that the embedding knows; found once, because an epoch has one embedding. */
-    KnownNouns nouns(Embedding embedding) {
-        KnownNouns known = nouns;
-        if (known == null || !known.isOf(embedding)) {
-            known = KnownNouns.of(this, embedding);
-            nouns = known;
+    TermPlaces places(Field field) {
+        return field == Field.TITLE ? title() : description();
+    }
+
+    int[] numbers(Field field) {
+        return field == Field.TITLE ? titleNumbers : descriptionNumbers;
+    }
+
+    /** Found once. */
+    RecordPhrases phrases() {
+        RecordPhrases known = phrases;
+        if (known == null) {
+            known = RecordPhrases.of(state);
+            phrases = known;
+        }
+        return known;
+    }
+
+    /** Found once for an epoch. */
+    RecordSentences sentences(Epoch epoch) {
+        RecordSentences known = sentences;
+        if (known == null || !known.isOf(epoch)) {
+            known = RecordSentences.of(places, epoch);
+            sentences = known;
         }
         return known;
     }

@@ -41,9 +41,9 @@ final class TimingAdvice {
             opening.add(contracts.apart());
         }
         WantedYears wanted = WantedYears.of(first.facts(), second.facts());
-        Label common = Wording.commonYears(first.facts(), second.facts());
-        if (common != null && wanted.to() >= FiscalYear.of(today).year()) {
-            opening.add(Phrases.label("timing.common", common));
+        if (wanted.to() >= FiscalYear.of(today).year()) {
+            Years.common(first.facts(), second.facts())
+                    .ifPresent(common -> opening.add(Phrases.label("timing.common", common)));
         }
         Timing plan = PLANS.get(
                 new Question(form.code(), wanted, today), question -> new BackPlan(rule, form, wanted, today).timing());

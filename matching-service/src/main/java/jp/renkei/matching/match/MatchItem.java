@@ -45,7 +45,7 @@ record MatchItem(
         @Schema(description = "What moved the match back in the list; its score stays as it is")
         List<Adjustment> adjustments,
 
-        @Schema(description = "Words that both texts share, strongest first")
+        @Schema(description = "What both texts say, strongest first: a phrase, or two words for one thing as A＝B")
         List<String> sharedTerms,
 
         Timing timing,
@@ -105,32 +105,39 @@ record MatchItem(
             @Schema(description = "A sentence for the reader", examples = "課題の記述が似ています（共通する言葉：漏水、水道管）")
             String label,
 
-            @Schema(description = "0 or more", examples = "41.5")
+            @Schema(
+                    description = "Above 0: what speaks for the pair less what speaks against it in the same respect",
+                    examples = "41.5")
             BigDecimal points,
 
-            @Schema(description = "The passages that it rests on; only of the texts")
+            @Schema(
+                    description =
+                            "What it rests on: passages of the texts, or the values of both sides; the own side first")
             List<Evidence> evidence) {}
 
-    /** Whose text a passage is from. */
-    @Schema(description = "Whose text a passage is from")
+    /** Whose text or value something is. */
+    @Schema(description = "Whose text or value it is")
     enum Source {
         OWN,
         THEIR
     }
 
-    @Schema(description = "A passage of a stored text")
+    /** A passage has a place, a value has none. */
+    @Schema(description = "A passage of a stored text, with its place, or a value of the record or its municipality")
     record Evidence(
-            @Schema(description = "The passage as it is written", examples = "漏水調査")
+            @Schema(
+                    description = "The passage as it is written, or the value in the caller's language",
+                    examples = "漏水調査")
             String text,
 
             Source source,
             Field field,
 
-            @Schema(description = "UTF-16 offset in the stored text", examples = "4")
-            int start,
+            @Schema(description = "UTF-16 offset in the stored text; absent for a value", examples = "4") @Nullable
+            Integer start,
 
-            @Schema(description = "Exclusive", examples = "8")
-            int end) {}
+            @Schema(description = "Exclusive; absent for a value", examples = "8") @Nullable
+            Integer end) {}
 
     @Schema(description = "One thing that speaks against the pair")
     record Against(
@@ -142,7 +149,10 @@ record MatchItem(
             @Schema(
                     description = "0 or below; 0 names the weakest side of a pair that nothing counts against",
                     examples = "-1.5")
-            BigDecimal points) {}
+            BigDecimal points,
+
+            @Schema(description = "The values of both sides; empty when it rests on what is not registered")
+            List<Evidence> evidence) {}
 
     @Schema(description = "Why a match stands further back than its score says")
     record Adjustment(

@@ -141,7 +141,11 @@ class MatchPresenter {
                         target.type(), target.id(), target.title(), target.municipality(), target.sample()),
                 explanation.factors().stream().map(f -> factor(f, language)).toList(),
                 explanation.against().stream()
-                        .map(a -> new MatchItem.Against(a.code(), text(a.label(), language), points(a.tenths())))
+                        .map(a -> new MatchItem.Against(
+                                a.code(),
+                                text(a.label(), language),
+                                points(a.tenths()),
+                                evidence(a.evidence(), language)))
                         .toList(),
                 shown.adjustments(),
                 explanation.sharedTerms(),
@@ -152,15 +156,22 @@ class MatchPresenter {
     }
 
     private static MatchItem.Factor factor(Explanation.Factor f, Language language) {
-        List<MatchItem.Evidence> evidence = f.evidence().stream()
-                .map(e -> new MatchItem.Evidence(
-                        e.text(),
-                        e.side() == Explanation.Side.FIRST ? MatchItem.Source.OWN : MatchItem.Source.THEIR,
-                        e.field(),
-                        e.start(),
-                        e.end()))
-                .toList();
-        return new MatchItem.Factor(f.code(), text(f.label(), language), points(f.tenths()), evidence);
+        return new MatchItem.Factor(
+                f.code(), text(f.label(), language), points(f.tenths()), evidence(f.evidence(), language));
+    }
+
+    private static List<MatchItem.Evidence> evidence(List<Explanation.Evidence> evidence, Language language) {
+        return evidence.stream().map(e -> evidence(e, language)).toList();
+    }
+
+    private static MatchItem.Evidence evidence(Explanation.Evidence evidence, Language language) {
+        MatchItem.Source source =
+                evidence.side() == Explanation.Side.FIRST ? MatchItem.Source.OWN : MatchItem.Source.THEIR;
+        return switch (evidence) {
+            case Explanation.Passage p -> new MatchItem.Evidence(p.text(), source, p.field(), p.start(), p.end());
+            case Explanation.Value v ->
+                new MatchItem.Evidence(text(v.value(), language), source, v.field(), null, null);
+        };
     }
 
     private static MatchItem.Scheme scheme(Explanation.Scheme s, Language language) {

@@ -17,7 +17,7 @@ public class VocabularyWords implements OASFilter {
             "Band", "How sure it is that both have the same subject: seven in ten of MEDIUM, nine in ten of HIGH",
             "FactorCode", "What speaks for a pair",
             "AgainstCode", "What speaks against a pair",
-            "Field", "Which text a passage is from",
+            "Field", "Which text a passage is from, or what a value is",
             "MilestoneCode", "What a step is",
             "Progress", "What became of the audit",
             "MunicipalityRef", "The municipality as the record names it");

@@ -109,6 +109,22 @@ public final class ScoreSheet {
         return against[reason.ordinal()];
     }
 
+    /** A factor less what speaks against the pair in the same respect: tenths of a point, of either sign. */
+    public int net(FactorCode factor) {
+        int net = points(factor);
+        for (AgainstCode reason : AgainstCode.values()) {
+            net += reason.factor() == factor ? points(reason) : 0;
+        }
+        return net;
+    }
+
+    /** What of a reason against the pair is left beside its factor: tenths of a point, 0 or less. */
+    public int net(AgainstCode reason) {
+        FactorCode factor = reason.factor();
+        int own = points(reason);
+        return own == 0 || factor == null ? own : Math.min(0, net(factor));
+    }
+
     /** Tenths of a point. */
     public int total() {
         int total = 0;

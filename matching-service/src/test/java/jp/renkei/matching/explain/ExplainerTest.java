@@ -115,7 +115,8 @@ class ExplainerTest {
         Subject other = subject(
                 issue(fujiyoshida(), "ダム管理の効率化", "12か所のキロ程標をドローンで点検する費用が高い。").build(), fujiyoshida());
         Explanation explanation = explainer(LocalDate.of(2026, 7, 1)).explain(own, other, view);
-        assertThat(explanation.factors().getFirst().evidence()).isNotEmpty().allSatisfy(e -> {
+        assertThat(explanation.factors().getFirst().evidence()).isNotEmpty().allSatisfy(evidence -> {
+            Explanation.Passage e = (Explanation.Passage) evidence;
             CatalogueRecord from = e.side() == Explanation.Side.FIRST ? own.state() : other.state();
             String stored = e.field() == Explanation.Field.TITLE ? from.title() : from.description();
             assertThat(stored.substring(e.start(), e.end())).isEqualTo(e.text());

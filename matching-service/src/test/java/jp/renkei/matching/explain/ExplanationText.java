@@ -16,13 +16,12 @@ final class ExplanationText {
         text.append(points(e.score())).append(' ').append(e.band()).append('\n');
         e.factors().forEach(f -> {
             text.append("+%s %s %s\n".formatted(points(f.tenths()), f.code(), language.apply(f.label())));
-            f.evidence()
-                    .forEach(v -> text.append(
-                            "    %s %s %d-%d %s\n".formatted(v.side(), v.field(), v.start(), v.end(), v.text())));
+            f.evidence().forEach(v -> text.append(evidence(v, language)));
         });
-        e.against()
-                .forEach(a ->
-                        text.append("-%s %s %s\n".formatted(points(-a.tenths()), a.code(), language.apply(a.label()))));
+        e.against().forEach(a -> {
+            text.append("-%s %s %s\n".formatted(points(-a.tenths()), a.code(), language.apply(a.label())));
+            a.evidence().forEach(v -> text.append(evidence(v, language)));
+        });
         text.append("terms ").append(String.join(" / ", e.sharedTerms())).append('\n');
         text.append("timing %s %s %s\n"
                 .formatted(
@@ -35,6 +34,14 @@ final class ExplanationText {
                         "    %s–%s %s %s\n".formatted(m.from(), m.to(), m.code(), language.apply(m.label()))));
         e.schemes().forEach(s -> text.append(scheme(s, language)));
         return text.toString();
+    }
+
+    private static String evidence(Explanation.Evidence evidence, Function<Label, String> language) {
+        return switch (evidence) {
+            case Explanation.Passage p ->
+                "    %s %s %d-%d %s\n".formatted(p.side(), p.field(), p.start(), p.end(), p.text());
+            case Explanation.Value v -> "    %s %s %s\n".formatted(v.side(), v.field(), language.apply(v.value()));
+        };
     }
 
     private static String record(String side, CatalogueRecord r) {

@@ -130,9 +130,11 @@ class HostileTextTest {
         Explanation explanation = explainer.explain(one, other, view);
         for (Explanation.Factor factor : explanation.factors()) {
             for (Explanation.Evidence e : factor.evidence()) {
-                CatalogueRecord from = e.side() == Explanation.Side.FIRST ? one.state() : other.state();
-                String stored = e.field() == Explanation.Field.TITLE ? from.title() : from.description();
-                assertThat(stored.substring(e.start(), e.end())).isEqualTo(e.text());
+                if (e instanceof Explanation.Passage p) {
+                    CatalogueRecord from = p.side() == Explanation.Side.FIRST ? one.state() : other.state();
+                    String stored = p.field() == Explanation.Field.TITLE ? from.title() : from.description();
+                    assertThat(stored.substring(p.start(), p.end())).isEqualTo(p.text());
+                }
             }
         }
     }

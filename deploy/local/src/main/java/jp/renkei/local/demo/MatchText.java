@@ -3,12 +3,13 @@ package jp.renkei.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import jp.renkei.local.demo.Showcase.Shown;
 
 /** A match as a few lines for the terminal: who, how strong, why, and why not. */
 final class MatchText {
 
-    /** The strongest reasons carry nearly all points; the whole list is one call away. */
+    /** The strongest reasons; the others are told as one sum, so that all that is shown adds up to the score. */
     private static final int REASONS = 3;
 
     private MatchText() {}
@@ -46,7 +47,11 @@ final class MatchText {
         }
         if (japanese.size() > REASONS) {
             int more = japanese.size() - REASONS;
-            lines.add("            ほか " + more + " 件 / " + more + " more");
+            double rest = StreamSupport.stream(japanese.spliterator(), false)
+                    .skip(REASONS)
+                    .mapToDouble(reason -> reason.path("points").asDouble())
+                    .sum();
+            lines.add("     " + points(rest) + "  ほか " + more + " 件 / " + more + " more");
         }
     }
 }

@@ -1,0 +1,86 @@
+package jp.renkei.matching.explain;
+
+import static jp.renkei.matching.catalogue.MunicipalityFixture.fujiyoshida;
+import static jp.renkei.matching.catalogue.MunicipalityFixture.kochi;
+import static jp.renkei.matching.catalogue.RecordFixture.issue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.renkei.matching.catalogue.CatalogueRecord;
+import jp.renkei.matching.catalogue.Municipality;
+import jp.renkei.matching.encoder.StaticEncoder;
+import jp.renkei.matching.epoch.Epoch;
+import jp.renkei.matching.epoch.EpochSource;
+import jp.renkei.matching.score.MunicipalityFacts;
+import jp.renkei.matching.score.RecordFacts;
+import jp.renkei.matching.similarity.SentenceWeights;
+import jp.renkei.matching.similarity.TextAnalysis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What both texts say, as a reader would cut it. */
+class SharedPhrasesTest {
+
+    private static final Epoch EPOCH = EpochSource.shipped();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            漏水調査の人手が足りない        | 漏水調査を業者に頼んでいる      | 漏水調査
+            議会事務局の議事録              | 事務局が議事録を作る            | 事務局 議事録
+            夜間の医療の相談に応じる        | 医療の相談を画面で受ける        | 医療の相談
+            町単独では車両を持てない        | 3町で車両を買った               | 車両
+            三割の世帯が申請した            | 5割の世帯が申請した             | 世帯 申請
+            デジタル商品券を配った          | 商品券を紙で配った              | 商品券
+            障害者が使いにくい電子申請      | 高齢者に電子申請を勧めた        | 電子申請
+            髙齢者のｽﾏｰﾄﾌｫﾝ教室             | 高齢者にスマートフォンを教える  | 髙齢者 ｽﾏｰﾄﾌｫﾝ
+            2市3町で水道を広域化する        | 5市3町で水道を担う              | 水道
+            救急車10台と隊員30人台          | 除雪車20台と運転手30人台        | ''
+            """)
+    void phrasesAreWhole(String own, String theirs, String shared) {
+        assertThat(shared(own, theirs)).containsExactlyInAnyOrder(shared.isEmpty() ? new String[0] : shared.split(" "));
+    }
+
+    /** A reader would not say that these two have a word in common. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            高齢者の見守り          | 高齢化の進む団地
+            自動運転のバス          | 自動通知のメール
+            未利用の土地            | 利用する土地
+            高校生が少ない          | 事故が少なくなった
+            必要な対応を検討する    | 対応の検討が必要だ
+            令和7年度に実施する     | 令和7年度に終わる
+            """)
+    void halfWordsAndPlainWordsAreNotShared(String own, String theirs) {
+        assertThat(shared(own, theirs)).doesNotContain("高齢", "自動", "利用", "少な", "必要", "対応", "検討", "令和7年度", "7年度");
+    }
+
+    @Test
+    void synonymsAreThoseThatWereReviewed() {
+        assertThat(shared("買い物弱者が増えた", "買物難民への支援")).containsExactly("買い物弱者＝買物難民");
+        assertThat(shared("買い物弱者の、買物難民とも言う人", "買物難民への支援")).containsExactly("買物難民");
+        assertThat(shared("断水が続く", "漏水を見付ける")).isEmpty();
+    }
+
+    private static List<String> shared(String own, String theirs) {
+        Subject first = subject(own, kochi());
+        Subject second = subject(theirs, fujiyoshida());
+        return SharedPhrases.of(new PairTexts(first, second, new TermIndex(first.text()).with(second.text()))).stream()
+                .map(SharedPhrase::plain)
+                .toList();
+    }
+
+    private static Subject subject(String description, Municipality home) {
+        CatalogueRecord state = issue(home, home.name(), description).build();
+        return Subject.of(
+                state,
+                RecordFacts.of(state, MunicipalityFacts.of(home)),
+                new StaticEncoder(EPOCH)
+                        .vector(
+                                state.title(),
+                                description,
+                                TextAnalysis.frequencies(
+                                        state.title(), description, new SentenceWeights(EPOCH.boilerplate()))),
+                home);
+    }
+}
