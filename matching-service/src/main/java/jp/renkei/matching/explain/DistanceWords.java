@@ -23,10 +23,15 @@ final class DistanceWords {
         this.km = first.facts().municipality().kilometresTo(second.facts().municipality());
     }
 
-    /** The same sentences whether they speak for the pair or against it. */
-    Label label() {
+    /** @param speaksFor whether the place is a reason for the pair or against it */
+    Label label(boolean speaksFor) {
         Label wishes = wishes();
-        return wishes == null ? place() : Phrases.sentences(List.of(place(), wishes));
+        if (wishes == null) {
+            return place();
+        }
+        return speaksFor && km >= FAR_KM
+                ? Phrases.label("distance.wished", wishes, Math.round(km))
+                : Phrases.sentences(List.of(place(), wishes));
     }
 
     /** Whether the two are far apart and nobody wished or minds it. */

@@ -36,8 +36,23 @@ final class SharedSynonyms {
         String other = fold(their.text());
         return JapaneseAnalyzers.synonyms().meanTheSame(one, other)
                 && !one.equals(other)
+                && isWhole(pair, own)
+                && isWhole(pair, their)
                 && !contains(pair.second(), one)
                 && !contains(pair.first(), other);
+    }
+
+    /** 体育館の予約 is no whole where the text goes on: 体育館の予約システム. */
+    private static boolean isWhole(PairTexts pair, Passage passage) {
+        String text = pair.of(passage.side()).places(passage.field()).text();
+        return !passage.text().contains("の")
+                || passage.end() == text.length()
+                || !isCompounding(text.codePointAt(passage.end()));
+    }
+
+    private static boolean isCompounding(int character) {
+        return Character.isLetterOrDigit(character)
+                && Character.UnicodeScript.of(character) != Character.UnicodeScript.HIRAGANA;
     }
 
     private static boolean contains(Subject subject, String folded) {

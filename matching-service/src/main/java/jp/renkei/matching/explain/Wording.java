@@ -45,7 +45,7 @@ final class Wording {
             case TEXT -> throw new IllegalArgumentException("The texts speak for themselves");
             case POLICY_FIELDS -> policy();
             case SIZE -> size.label();
-            case DISTANCE -> distance.label();
+            case DISTANCE -> distance.label(true);
             case TIMING -> timing();
             case SCHEMES -> Phrases.label("schemes", commonSchemes());
             case STAGE -> Phrases.label("stage." + stage());
@@ -56,7 +56,7 @@ final class Wording {
     Label label(AgainstCode code) {
         return switch (code) {
             case SIZE_DIFFERS -> Phrases.label("against.SIZE_DIFFERS", size.people(first), size.people(second));
-            case WISH_UNMET -> distance.label();
+            case WISH_UNMET -> distance.label(false);
             case TIMING_APART -> periods("against.TIMING_APART");
             case BUDGET_DIFFERS -> budgets("against.BUDGET_DIFFERS");
             case UNPROVEN -> Phrases.label("against.UNPROVEN");
