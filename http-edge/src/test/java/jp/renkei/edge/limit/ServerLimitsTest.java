@@ -22,6 +22,7 @@ import jp.renkei.edge.app.Signer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is too long, too slow or in doubt, on the wire. */
 @QuarkusTest
@@ -34,7 +35,8 @@ class ServerLimitsTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "quarkus.http.idle-timeout", "4s",
-                    "renkei.edge.body.time", "2s");
+                    "renkei.edge.body.time", "2s",
+                    "renkei.edge.head.time", "2s");
         }
     }
 
@@ -145,8 +147,54 @@ class ServerLimitsTest {
     @Test
     void aConnectionOnWhichNothingMovesIsClosed() throws Exception {
         try (var socket = RawHttp.open(notes)) {
-            send(socket, "GET /notes HTTP/1.1\r\nHost:");
             assertThat(socket.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GET /notes HTTP/1.1\r\nHost: x\r\n\r\n"})
+    void aHeadThatDripsIsNotAwaitedForEver(String before) throws Exception {
+        try (var drips = new Drips();
+                var socket = RawHttp.open(notes)) {
+            send(socket, before + "GET /notes HTTP/1.1\r\nX-Drip: ");
+            drips.into(socket);
+            assertThat(drips.untilClosed(socket))
+                    .contains("HTTP/1.1 408 ")
+                    .startsWith(before.isEmpty() ? "HTTP/1.1 408" : "HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void aHundredHeadsThatDripAreClosedAndOthersServed() throws Exception {
+        var slow = new ArrayList<Socket>();
+        try (var drips = new Drips()) {
+            for (var i = 0; i < 100; i++) {
+                slow.add(RawHttp.open(notes));
+                send(slow.getLast(), "GET /notes HTTP/1.1\r\nX-Drip: ");
+                drips.into(slow.getLast());
+            }
+            var answer = RawHttp.exchange(notes, "GET /notes HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            assertThat(answer).startsWith("HTTP/1.1 200");
+            for (var socket : slow) {
+                assertThat(drips.untilClosed(socket)).startsWith("HTTP/1.1 408");
+            }
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    /** An answer that does not wait for its body leaves the rest of it on the wire. */
+    @Test
+    void aBodyThatDripsAfterItsAnswerIsNotAwaitedForEver() throws Exception {
+        try (var drips = new Drips();
+                var socket = RawHttp.open(notes)) {
+            send(
+                    socket,
+                    "POST /notes HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x.y.z\r\nContent-Length: 5000\r\n\r\n");
+            drips.into(socket);
+            assertThat(drips.untilClosed(socket)).startsWith("HTTP/1.1 401");
         }
     }
 
