@@ -55,6 +55,11 @@ public class BodyLimit {
         }
     }
 
+    /** Bytes of all bodies that are being received or answered. */
+    long held() {
+        return held.get();
+    }
+
     private long maximum() {
         return config.maxSize().asLongValue();
     }
