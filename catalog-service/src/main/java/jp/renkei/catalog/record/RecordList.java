@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import jp.renkei.edge.page.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ class RecordList {
             query.and("sample = :sample", "sample", Boolean.valueOf(filter.sample()));
         }
         if (filter.cursor() != null) {
-            query.and("id < :after", "after", idIn(filter.cursor()));
+            query.and("id < :after", "after", Cursor.decodeId(filter.cursor()));
         }
         return store.find(query + " order by id desc", query.parameters)
                 .range(0, filter.size())
@@ -101,14 +100,6 @@ class RecordList {
         return Stream.of(Visibility.values())
                 .filter(circle -> circle.compareTo(access.narrowest()) >= 0)
                 .toList();
-    }
-
-    private static UUID idIn(String cursor) {
-        try {
-            return UUID.fromString(Cursor.decode(cursor).getFirst());
-        } catch (IllegalArgumentException e) {
-            throw Cursor.broken();
-        }
     }
 
     /** Fixed fragments joined by "and", with their named parameters. */

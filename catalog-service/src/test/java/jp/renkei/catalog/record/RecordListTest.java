@@ -96,6 +96,7 @@ class RecordListTest {
         "size, many",
         "cursor, %21",
         "cursor, bm90LWFuLWlk",
+        "cursor, MS0xLTEtMS0x",
         "status, XYZ",
         "municipality, 7",
         "municipality, 999999",

@@ -33,6 +33,10 @@ public record Notation<T>(Class<T> type, Pattern form, Function<String, T> reade
     private static final String TIME = DATE + "[Tt][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
     private static final String MOMENT = TIME + "([Zz]|[+-][0-9]{2}:[0-9]{2})";
 
+    /** In either case; all of its 36 characters. */
+    public static final Notation<UUID> ID =
+            of(UUID.class, "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", UUID::fromString, id -> true);
+
     static final List<Notation<?>> ALL = List.of(
             of(LocalDate.class, DATE, LocalDate::parse, date -> usual(date.getYear())),
             of(YearMonth.class, MONTH, YearMonth::parse, month -> usual(month.getYear())),
@@ -44,7 +48,7 @@ public record Notation<T>(Class<T> type, Pattern form, Function<String, T> reade
                     MOMENT,
                     text -> OffsetDateTime.parse(text).toInstant(),
                     time -> usual(time.atOffset(ZoneOffset.UTC).getYear())),
-            of(UUID.class, "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", UUID::fromString, id -> true));
+            ID);
 
     /** Empty for a type that has no notation of its own. */
     public static Optional<Notation<?>> of(Class<?> type) {

@@ -7,6 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import jp.renkei.edge.json.Notation;
 import jp.renkei.edge.language.Text;
 import jp.renkei.edge.problem.Problem;
 import jp.renkei.edge.problem.ProblemType;
@@ -40,6 +42,16 @@ public final class Cursor {
         } catch (IllegalArgumentException | CharacterCodingException broken) {
             throw broken();
         }
+    }
+
+    /**
+     * The id that a cursor holds and nothing else.
+     *
+     * @throws Problem MALFORMED when it is not one of ours
+     */
+    public static UUID decodeId(String cursor) {
+        var keys = decode(cursor);
+        return Notation.ID.read(keys.getFirst()).filter(id -> keys.size() == 1).orElseThrow(Cursor::broken);
     }
 
     /** The answer to a cursor whose keys make no sense in this list. */

@@ -35,8 +35,8 @@ class DeliveryReader {
             @Nullable DeliveryState state,
             int size,
             @Nullable String cursor) {
-        List<DigestDelivery> found =
-                store.before(cursor == null ? null : id(cursor), reach.area(municipality), week, state, size + 1);
+        List<DigestDelivery> found = store.before(
+                cursor == null ? null : Cursor.decodeId(cursor), reach.area(municipality), week, state, size + 1);
         boolean more = found.size() > size;
         List<DigestDelivery> shown = more ? found.subList(0, size) : found;
         return new Page<>(
@@ -54,13 +54,5 @@ class DeliveryReader {
                 .map(delivery -> DeliveryResponse.of(delivery, ledger.of(id), true))
                 .orElseThrow(() ->
                         Problem.of(ProblemType.NOT_FOUND, new Text("お知らせの記録が見つかりません。", "There is no such digest.")));
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(Cursor.decode(cursor).getFirst());
-        } catch (IllegalArgumentException noId) {
-            throw Cursor.broken();
-        }
     }
 }

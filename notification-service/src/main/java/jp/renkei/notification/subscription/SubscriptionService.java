@@ -56,7 +56,8 @@ public class SubscriptionService {
     /** One page in the order of making. */
     @Transactional
     public Page<SubscriptionResponse> list(@Nullable String municipality, int size, @Nullable String cursor) {
-        List<Subscription> found = store.after(cursor == null ? null : id(cursor), reach.area(municipality), size + 1);
+        List<Subscription> found =
+                store.after(cursor == null ? null : Cursor.decodeId(cursor), reach.area(municipality), size + 1);
         boolean more = found.size() > size;
         List<Subscription> shown = more ? found.subList(0, size) : found;
         return new Page<>(
@@ -123,14 +124,6 @@ public class SubscriptionService {
         }
         caller.requireMayWriteFor(named);
         return named;
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(Cursor.decode(cursor).getFirst());
-        } catch (IllegalArgumentException noId) {
-            throw Cursor.broken();
-        }
     }
 
     private static Problem broken(String field, String ja, String en) {

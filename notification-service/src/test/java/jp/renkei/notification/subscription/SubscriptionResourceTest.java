@@ -281,6 +281,9 @@ class SubscriptionResourceTest {
                 .then()
                 .body("items", hasSize(5))
                 .body("next", nullValue());
-        officer().get(ROUTE + "?cursor=%E3%81%82").then().statusCode(400);
+        for (String broken : List.of("%E3%81%82", "MS0xLTEtMS0x")) {
+            officer().get(ROUTE + "?cursor=" + broken).then().statusCode(400);
+            officer().get("/api/v1/digests?cursor=" + broken).then().statusCode(400);
+        }
     }
 }
