@@ -129,9 +129,17 @@ class MunicipalityRegistryTest {
         assertThat(REGISTRY.find(former)).map(Municipality::code).contains(code);
     }
 
+    /** 11446 was 菖蒲町, a part of 久喜市 since 2010; the next town had 11445. */
+    @Test
+    void doesNotTakeOneFormerTownForItsNeighbour() {
+        assertThat(REGISTRY.find("11445")).map(Municipality::name).contains("白岡市");
+        assertThat(REGISTRY.find("11446")).isEmpty();
+    }
+
     @Test
     void findsAFormerName() {
         assertThat(codes(REGISTRY, "大網白里町")).containsExactly("122394");
+        assertThat(codes(REGISTRY, "114456")).containsExactly("112461");
         assertThat(codes(REGISTRY, "新潟")).startsWith("151009").doesNotHaveDuplicates();
     }
 
