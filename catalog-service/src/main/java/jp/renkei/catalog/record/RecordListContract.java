@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * Says of lists what one Java type cannot: an item has the fields of its record, but one that is gone has only those that
- * name it; and records are not counted. Stateless.
+ * name it. Stateless.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 3)
 public class RecordListContract implements OASFilter {
@@ -51,7 +51,6 @@ public class RecordListContract implements OASFilter {
                         createSchema()
                                 .addType(SchemaType.ARRAY)
                                 .description("The records of this page.")
-                                .items(createSchema().ref(item)))
-                .removeProperty("total");
+                                .items(createSchema().ref(item)));
     }
 }

@@ -41,9 +41,6 @@ public class HostCheck {
     }
 
     private static String name(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_2) {
-            return request.authority() == null ? "" : request.authority().toString();
-        }
         var header = request.getHeader(HEADER);
         return header == null ? "" : header;
     }

@@ -3,7 +3,6 @@ package jp.renkei.edge.limit;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -40,7 +39,7 @@ public class LastRequest {
 
     void is(RoutingContext context) {
         var request = context.request();
-        if (request.version() != HttpVersion.HTTP_2 && ending.add(request.connection())) {
+        if (ending.add(request.connection())) {
             context.addHeadersEndHandler(ignored -> context.response().putHeader("Connection", "close"));
             context.addEndHandler(ignored -> close(context, request));
         }

@@ -21,7 +21,7 @@ final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int TRIES = 5;
 
-    /** A run over all desks sends every mail before it answers. */
+    /** Longer than any answer takes, also on a slow machine that is still starting. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient client;
