@@ -49,7 +49,8 @@ class RecordNews {
     }
 
     private JsonNode farewell(CatalogRecord record) {
-        return json.valueToTree(new Farewell(record.version, record.id, record.announced));
+        Home home = new Home(reference.owner(record.municipality).code());
+        return json.valueToTree(new Farewell(record.version, record.id, home, record.announced));
     }
 
     private JsonNode state(CatalogRecord record, RecordKind<?> kind) {
@@ -86,9 +87,14 @@ class RecordNews {
         }
     }
 
-    /** Stays as the key's last value, so it carries no text. */
+    /** Stays as the key's last value, so it carries no text, but whose record it was. */
     private record Farewell(
-            long recordVersion, UUID id, @Nullable Announcement reason) {}
+            long recordVersion,
+            UUID id,
+            Home municipality,
+            @Nullable Announcement reason) {}
+
+    private record Home(String code) {}
 
     private record Head(long recordVersion, UUID id, Owner municipality) {}
 

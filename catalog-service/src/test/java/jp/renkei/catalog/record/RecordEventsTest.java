@@ -74,6 +74,9 @@ class RecordEventsTest {
         assertThat(events.get(3).at("/data/reason").asText()).isEqualTo("CLOSED");
         assertThat(events.get(5).at("/data/reason").asText()).isEqualTo("UNPUBLISHED");
         assertThat(events)
+                .extracting(event -> event.at("/data/municipality/code").asText())
+                .containsOnly("072028");
+        assertThat(events)
                 .allSatisfy(event -> assertThat(EventSchemas.faults(event)).isEmpty());
     }
 

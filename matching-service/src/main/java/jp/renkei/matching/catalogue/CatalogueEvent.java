@@ -1,6 +1,7 @@
 package jp.renkei.matching.catalogue;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What one message of the records topic says. */
 public sealed interface CatalogueEvent {
@@ -23,8 +24,9 @@ public sealed interface CatalogueEvent {
         }
     }
 
-    /** A record that nobody may see any more. */
-    record RecordWithdrawn(UUID id, long recordVersion) implements CatalogueEvent {
+    /** A record that nobody may see any more. @param municipality null in events of an earlier version of the catalogue */
+    record RecordWithdrawn(
+            UUID id, long recordVersion, @Nullable String municipality) implements CatalogueEvent {
         @Override
         public String key() {
             return id.toString();

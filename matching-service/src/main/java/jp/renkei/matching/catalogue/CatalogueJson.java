@@ -101,7 +101,7 @@ public final class CatalogueJson {
             case PREFIX + "initiative.published.v1", PREFIX + "initiative.changed.v1" ->
                 published(RecordType.INITIATIVE, data);
             case PREFIX + "issue.withdrawn.v1", PREFIX + "initiative.withdrawn.v1" ->
-                new RecordWithdrawn(data.id("id"), data.version());
+                new RecordWithdrawn(data.id("id"), data.version(), EventStates.optionalHome(data));
             case PREFIX + "municipality.changed.v1" -> {
                 Municipality state = EventStates.municipality(data);
                 yield new MunicipalityChanged(state, kept(state));
@@ -118,7 +118,8 @@ public final class CatalogueJson {
     private CatalogueEvent published(RecordType type, EventFields data) throws UnreadableEventException {
         CatalogueRecord state = EventStates.record(type, data);
         return state.visibility().compareTo(Visibility.PARTICIPANTS) < 0
-                ? new RecordWithdrawn(state.id(), state.recordVersion())
+                ? new RecordWithdrawn(
+                        state.id(), state.recordVersion(), state.municipality().code())
                 : new RecordPublished(state, kept(state));
     }
 

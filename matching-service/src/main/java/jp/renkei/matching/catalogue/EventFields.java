@@ -43,6 +43,10 @@ final class EventFields {
         return value == null || value.isNull() ? null : value;
     }
 
+    boolean has(String name) {
+        return find(name) != null;
+    }
+
     private JsonNode get(String name) throws UnreadableEventException {
         JsonNode value = find(name);
         if (value == null) {

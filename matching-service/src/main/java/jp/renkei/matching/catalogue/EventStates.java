@@ -65,6 +65,11 @@ final class EventStates {
         return visibility;
     }
 
+    /** Whose record it was; null when the event does not say. */
+    static @Nullable String optionalHome(EventFields data) throws UnreadableEventException {
+        return data.has("municipality") ? data.object("municipality").matching("code", MUNICIPALITY) : null;
+    }
+
     private static MunicipalityRef municipalityOf(EventFields data) throws UnreadableEventException {
         return new MunicipalityRef(
                 data.matching("code", MUNICIPALITY),

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueIndex implements RecordSource, AutoCloseable {
 
+    private static final String ELSEWHERE = "the record belongs to another municipality";
+
     private final Path folder;
     private final LuceneIndex lucene;
     private final CatalogueJson json;
@@ -34,6 +36,8 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     private final CatalogueView view = new CatalogueView(new PostingsView());
     /** Versions of municipalities, the taxonomy and withdrawn records; live records know their own. */
     private final Map<String, Long> otherVersions = new HashMap<>();
+    /** Municipalities of withdrawn records, as far as they were ever known; live records know their own. */
+    private final Map<String, String> formerHomes = new HashMap<>();
 
     private volatile IndexState state;
     private volatile IndexState committed;
@@ -81,7 +85,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
 
     private void load() throws IOException {
         lucene.read(searcher -> {
-            new IndexLoader(view, ranking.encoder(), json, otherVersions).load(searcher);
+            new IndexLoader(view, ranking.encoder(), json, otherVersions, formerHomes).load(searcher);
             return state;
         });
     }
@@ -121,22 +125,39 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     }
 
     /**
-     * Why an event that is news cannot be about the record that it names: an id keeps its municipality and its kind for ever.
+     * Why an event that is news cannot be about the record that it names: an id keeps its municipality, also after it was
+     * withdrawn, and its kind.
      * Null when nothing speaks against it. Only for the writing thread.
      */
     public @Nullable String contradiction(CatalogueEvent event) {
-        if (!(event instanceof RecordPublished published)) {
-            return null;
-        }
-        CatalogueRecord state = published.state();
-        LiveRecord known = view.find(state.id()).orElse(null);
-        if (known == null) {
-            return null;
-        }
-        if (!known.municipality().code().equals(state.municipality().code())) {
-            return "the record belongs to another municipality";
-        }
-        return known.type() == state.type() ? null : "the record is of another kind";
+        return switch (event) {
+            case RecordPublished e -> {
+                CatalogueRecord state = e.state();
+                yield isAtHome(state.id(), state.municipality().code()) ? otherKind(state) : ELSEWHERE;
+            }
+            case RecordWithdrawn e -> e.municipality() == null || isAtHome(e.id(), e.municipality()) ? null : ELSEWHERE;
+            default -> null;
+        };
+    }
+
+    private boolean isAtHome(UUID id, String stated) {
+        String known = home(id);
+        return known == null || known.equals(stated);
+    }
+
+    /** The municipality of a record that is or was here; null when it was never known. */
+    private @Nullable String home(UUID id) {
+        return view.find(id)
+                .map(record -> record.municipality().code())
+                .orElseGet(() -> formerHomes.get(id.toString()));
+    }
+
+    private @Nullable String otherKind(CatalogueRecord state) {
+        return view.find(state.id())
+                        .filter(known -> known.type() != state.type())
+                        .isPresent()
+                ? "the record is of another kind"
+                : null;
     }
 
     private boolean isNewer(UUID id, CatalogueEvent event) {
@@ -164,11 +185,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
         switch (prepared.event()) {
             case CatalogueEvent.Other other -> {}
             case RecordPublished e -> publish(e, prepared.analysis());
-            case RecordWithdrawn e -> {
-                lucene.put(e.key(), Documents.withdrawn(e.id(), e.recordVersion()));
-                otherVersions.put(e.key(), e.recordVersion());
-                view.remove(e.id());
-            }
+            case RecordWithdrawn e -> withdraw(e);
             case MunicipalityChanged e -> {
                 lucene.put(e.key(), Documents.of(e));
                 otherVersions.put(e.key(), e.recordVersion());
@@ -182,12 +199,24 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
         }
     }
 
+    private void withdraw(RecordWithdrawn event) throws IOException {
+        String known = home(event.id());
+        String home = known == null ? event.municipality() : known;
+        lucene.put(event.key(), Documents.withdrawn(event.id(), event.recordVersion(), home));
+        otherVersions.put(event.key(), event.recordVersion());
+        if (home != null) {
+            formerHomes.put(event.key(), home);
+        }
+        view.remove(event.id());
+    }
+
     private void publish(RecordPublished event, PreparedEvent.@Nullable Analysis ahead) throws IOException {
         CatalogueRecord record = event.state();
         PreparedEvent.Analysis analysis = ahead == null ? analysis(record) : ahead;
         byte[] kept = ranking.encoder().isCostly() ? analysis.text().dense() : null;
         lucene.put(event.key(), Documents.of(record, event.source(), analysis.terms(), kept));
         otherVersions.remove(event.key());
+        formerHomes.remove(event.key());
         view.put(record, analysis.text());
     }
 

@@ -25,6 +25,9 @@ final class Documents {
     static final String VERSION = "version";
     static final String SOURCE = "source";
     static final String DIRECTION = "direction";
+    /** Apart from the municipality of live records, which can be searched for. */
+    static final String FORMER_HOME = "formerHome";
+
     private static final String MUNICIPALITY = "municipality";
     private static final FieldType FREQUENCIES = frequencies();
 
@@ -70,8 +73,13 @@ final class Documents {
         return document;
     }
 
-    static Document withdrawn(UUID id, long version) {
-        return document(id.toString(), Kind.WITHDRAWN, version, null);
+    /** @param municipality null when it was never known */
+    static Document withdrawn(UUID id, long version, @Nullable String municipality) {
+        Document document = document(id.toString(), Kind.WITHDRAWN, version, null);
+        if (municipality != null) {
+            document.add(new SortedDocValuesField(FORMER_HOME, new BytesRef(municipality)));
+        }
+        return document;
     }
 
     static Document of(CatalogueEvent.MunicipalityChanged event) {

@@ -36,13 +36,23 @@ final class IndexLoader {
     private final Encoder encoder;
     private final CatalogueJson json;
     private final Map<String, Long> versions;
+    private final Map<String, String> formerHomes;
 
-    /** @param versions receives the versions of everything that is not a live record */
-    IndexLoader(CatalogueView view, Encoder encoder, CatalogueJson json, Map<String, Long> versions) {
+    /**
+     * @param versions receives the versions of everything that is not a live record
+     * @param formerHomes receives the municipalities of withdrawn records
+     */
+    IndexLoader(
+            CatalogueView view,
+            Encoder encoder,
+            CatalogueJson json,
+            Map<String, Long> versions,
+            Map<String, String> formerHomes) {
         this.view = view;
         this.encoder = encoder;
         this.json = json;
         this.versions = versions;
+        this.formerHomes = formerHomes;
     }
 
     /** Reference data first: records take their municipality's figures from it. */
@@ -60,6 +70,7 @@ final class IndexLoader {
         private final @Nullable Bits live;
         private final SortedDocValues kinds;
         private final NumericDocValues versionValues;
+        private final SortedDocValues homes;
         private final StoredFields stored;
 
         Leaf(LeafReader reader) throws IOException {
@@ -67,6 +78,7 @@ final class IndexLoader {
             this.live = reader.getLiveDocs();
             this.kinds = DocValues.getSorted(reader, Documents.TYPE);
             this.versionValues = DocValues.getNumeric(reader, Documents.VERSION);
+            this.homes = DocValues.getSorted(reader, Documents.FORMER_HOME);
             this.stored = reader.storedFields();
         }
 
@@ -78,7 +90,9 @@ final class IndexLoader {
                 }
                 String key = stored.document(doc, Set.of(Documents.KEY)).get(Documents.KEY);
                 versions.put(key, versionValues.advanceExact(doc) ? versionValues.longValue() : 0);
-                if (kind == Kind.MUNICIPALITY) {
+                if (kind == Kind.WITHDRAWN && homes.advanceExact(doc)) {
+                    formerHomes.put(key, homes.lookupOrd(homes.ordValue()).utf8ToString());
+                } else if (kind == Kind.MUNICIPALITY) {
                     view.put(json.municipality(source(doc)));
                 } else if (kind == Kind.TAXONOMY) {
                     view.put(json.taxonomy(source(doc)));

@@ -19,7 +19,7 @@ public record IndexState(
         String topicId, long nextOffset, int epoch, String analyzerHash, String encoder, boolean complete) {
 
     /** Raise it when the meaning of a field changes or events are refused that were not; an older index is made anew. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     Map<String, String> toCommitData() {
         return Map.of(

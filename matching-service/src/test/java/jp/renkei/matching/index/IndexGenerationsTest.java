@@ -194,7 +194,7 @@ class IndexGenerationsTest {
         Files.move(folder.resolve("generation-1"), older);
         try (Directory directory = FSDirectory.open(older);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.setLiveCommitData(Map.of("schema", "3").entrySet());
+            writer.setLiveCommitData(Map.of("schema", "4").entrySet());
             writer.commit();
         }
         assertThat(restart(EPOCH).state().nextOffset()).isZero();
@@ -219,6 +219,29 @@ class IndexGenerationsTest {
                 .contains("another kind");
         assertThat(index.contradiction(issue(A, 2, "二", "書き直した"))).isNull();
         assertThat(index.contradiction(issue(B, 1, "三", "二つ目"))).isNull();
+    }
+
+    @Test
+    void aWithdrawnRecordKeepsItsMunicipality() throws Exception {
+        CatalogueIndex index = generations.open("topic");
+        index.apply(index.prepare(issue(A, 1, "一", "一つ目")));
+        index.apply(index.prepare(withdrawn(A, 2)));
+        // All that a compacted topic tells of a record.
+        index.apply(index.prepare(new CatalogueEvent.RecordWithdrawn(B, 2, "072028")));
+        index.commit();
+        for (CatalogueIndex kept : List.of(index, restart(EPOCH))) {
+            for (UUID id : List.of(A, B)) {
+                CatalogueRecord hijacked = RecordFixture.issue(MunicipalityFixture.kochi(), "橋", "橋の点検")
+                        .id(id)
+                        .version(9)
+                        .build();
+                assertThat(kept.contradiction(new CatalogueEvent.RecordPublished(hijacked, new byte[0])))
+                        .contains("another municipality");
+                assertThat(kept.contradiction(new CatalogueEvent.RecordWithdrawn(id, 9, "392014")))
+                        .contains("another municipality");
+                assertThat(kept.contradiction(issue(id, 9, "二", "公開し直した"))).isNull();
+            }
+        }
     }
 
     private void fill(String topic) throws Exception {

@@ -36,7 +36,7 @@ class LuceneIndexTest {
             assertThat(documents(index)).isEqualTo(2);
 
             index.put("c", document("c", "of c"));
-            index.put("b", Documents.withdrawn(UUID.randomUUID(), 2));
+            index.put("b", Documents.withdrawn(UUID.randomUUID(), 2, null));
             assertThat(sources(index)).isEqualTo(Map.of("a", "second", "c", "of c"));
             assertThat(documents(index)).isEqualTo(2);
 

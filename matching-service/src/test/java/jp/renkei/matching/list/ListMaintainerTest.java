@@ -129,7 +129,7 @@ class ListMaintainerTest {
             CatalogueRecord early = records.get(i);
             CatalogueRecord late = records.get(half + i);
             view.remove(early.id());
-            behind.viewCaughtUp(new RecordWithdrawn(early.id(), 1));
+            behind.viewCaughtUp(new RecordWithdrawn(early.id(), 1, null));
             for (CatalogueRecord record : List.of(late, early)) {
                 put(record);
                 behind.viewCaughtUp(new RecordPublished(record, new byte[0]));

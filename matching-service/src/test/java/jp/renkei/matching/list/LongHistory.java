@@ -175,7 +175,7 @@ public final class LongHistory implements AutoCloseable {
         live.remove(draft.id());
         order.remove(draft.id());
         gone.add(draft);
-        return new RecordWithdrawn(draft.id(), nextVersion(draft.id()));
+        return new RecordWithdrawn(draft.id(), nextVersion(draft.id()), null);
     }
 
     private RecordPublished broughtBack() {
@@ -189,7 +189,7 @@ public final class LongHistory implements AutoCloseable {
         long version = 1 + random.nextLong(known);
         return random.nextBoolean()
                 ? new RecordPublished(records.record(records.rewritten(draft), version), new byte[0])
-                : new RecordWithdrawn(draft.id(), version);
+                : new RecordWithdrawn(draft.id(), version, null);
     }
 
     private MunicipalityChanged municipality(boolean newFigures) {

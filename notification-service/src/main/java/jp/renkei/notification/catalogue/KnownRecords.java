@@ -43,8 +43,15 @@ public class KnownRecords {
         }
     }
 
+    /** The record's municipality stays known. @throws UnreadableEvent when the record is another municipality's */
     void forget(RecordWithdrawn withdrawn) {
-        upsert(withdrawn.id(), withdrawn.recordVersion(), null, null);
+        String stated = withdrawn.municipality() == null
+                ? null
+                : withdrawn.municipality().code();
+        if (stated != null) {
+            requireHome(withdrawn.id(), stated);
+        }
+        upsert(withdrawn.id(), withdrawn.recordVersion(), null, stated);
     }
 
     private void upsert(UUID id, long version, @Nullable String title, @Nullable String municipality) {
