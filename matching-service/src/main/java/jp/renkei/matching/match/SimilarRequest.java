@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
                 "A text that is not registered: title, description, or both; type is what to look for, INITIATIVE when absent",
         examples = "{\"title\": \"水道管の漏水を早く見つけたい\", \"policyFields\": [\"S4-03\"], \"type\": \"INITIATIVE\"}")
 record SimilarRequest(
-        @Schema(description = "The title as it would be registered", examples = "水道管の漏水を早く見つけたい")
-        @Size(max = 200, message = "{jp.renkei.matching.title}")
+        @Schema(maxLength = 200, description = "The title as it would be registered", examples = "水道管の漏水を早く見つけたい")
+        @Characters(max = 200, message = "{jp.renkei.matching.title}")
         @Nullable
         String title,
 
-        @Schema(description = "What is the matter", examples = "敷設から四十年を超えた配水管が多く、漏水調査に人手が足りない。")
-        @Size(max = 10_000, message = "{jp.renkei.matching.description}")
+        @Schema(maxLength = 10_000, description = "What is the matter", examples = "敷設から四十年を超えた配水管が多く、漏水調査に人手が足りない。")
+        @Characters(max = 10_000, message = "{jp.renkei.matching.description}")
         @Nullable
         String description,
 

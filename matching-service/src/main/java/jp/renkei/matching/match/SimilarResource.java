@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.COORDINATOR, Role.Names.PARTNER, Role.Names.ADMIN})
 public class SimilarResource {
 
-    private static final Text NOTHING_SAID = new Text("題名か説明のどちらかを入力してください。", "Enter a title or a description.");
+    private static final Text NOTHING_SAID = new Text("件名か内容のどちらかを入力してください。", "Enter a title or a description.");
 
     private final SimilarFinder finder;
     private final Viewer viewer;

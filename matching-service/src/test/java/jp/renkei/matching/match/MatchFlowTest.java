@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -224,7 +223,21 @@ class MatchFlowTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("size", "title"))
-                .body("violations.message", everyItem(containsString("Write")));
+                .body("violations[0].message", containsString("Write"))
+                .body("violations[1].message", containsString("must have at most 200 characters; it has 201."));
+    }
+
+    @Test
+    void charactersOfASimilarTextAreCountedAsTheCatalogueCountsThem() {
+        similar(Map.of("title", "𠮷".repeat(200), "description", "𠮷".repeat(10_000)))
+                .then()
+                .statusCode(200);
+        similar(Map.of("title", "𠮷".repeat(201), "description", "𠮷".repeat(10_001)))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("description", "title"))
+                .body("violations[0].message", containsString("must have at most 10000 characters; it has 10001."))
+                .body("violations[1].message", containsString("must have at most 200 characters; it has 201."));
     }
 
     @Test
