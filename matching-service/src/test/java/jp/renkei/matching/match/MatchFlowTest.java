@@ -227,6 +227,21 @@ class MatchFlowTest {
                 .body("violations[1].message", containsString("must have at most 200 characters; it has 201."));
     }
 
+    /** As the catalogue's replay does: the version that was refused, in a new message. */
+    @Test
+    void aRefusedRecordIsTakenWhenItsMendedMessageComesAgain() {
+        UUID refused = id(79);
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(refused, 1, "072028", "雪下ろし", "屋根の雪を下ろす人が足りない。")
+                .put("fiscalYearFrom", 3000));
+        eventually(
+                () -> KafkaProbe.values(CatalogueEvents.TOPIC + ".dlq").stream()
+                        .anyMatch(message -> message.contains(refused.toString())),
+                true);
+        assertThat(matches("issues", refused, "ISSUE").statusCode()).isEqualTo(404);
+        CatalogueEvents.publishIssue(CatalogueEvents.issue(refused, 1, "072028", "雪下ろし", "屋根の雪を下ろす人が足りない。"));
+        eventually(() -> matches("issues", refused, "ISSUE").statusCode(), 200);
+    }
+
     @Test
     void charactersOfASimilarTextAreCountedAsTheCatalogueCountsThem() {
         similar(Map.of("title", "𠮷".repeat(200), "description", "𠮷".repeat(10_000)))
