@@ -45,8 +45,6 @@ public record AbsurdValue(String path, String json) {
             new AbsurdValue("factors/0/points", "-1"),
             new AbsurdValue("factors/0/label/ja", "null"),
             new AbsurdValue("factors/0/label/en", "\"\""),
-            new AbsurdValue("factors/0/evidence/0/text", "20280331"),
-            new AbsurdValue("factors/0/evidence/0/recordId", "\"x\""),
             new AbsurdValue("against/0/points", "5"),
             new AbsurdValue("ends/0/title", "null"),
             new AbsurdValue("ends/0/title", "20280331"),

@@ -17,8 +17,8 @@ public interface DigestConfig {
     /** How much one mail holds. */
     interface Content {
 
-        /** The most items that one section shows; the rest is counted and comes another week. */
+        /** The most items that one mail shows; the rest is counted and comes another week. */
         @WithDefault("5")
-        int sectionCap();
+        int itemCap();
     }
 }

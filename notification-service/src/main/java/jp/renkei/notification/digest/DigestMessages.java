@@ -48,64 +48,52 @@ interface DigestMessages {
     String initiativeTitle(String name, String prefecture, String title, boolean sample);
 
     @Message
-    String ownIssueLikeTheirs(String title, boolean sample);
+    String issuesLikeOwnIssue(String title, boolean sample);
 
     @Message
-    String theirsMayHelpOwnIssue(String title, boolean sample);
+    String initiativesForOwnIssue(String title, boolean sample);
 
     @Message
-    String ownMayHelpTheirs(String title, boolean sample);
+    String bothForOwnIssue(String title, boolean sample);
 
     @Message
-    String changedBand(Band before, Band after);
+    String issuesForOwnInitiative(String title, boolean sample);
 
     @Message
-    String closeness(String score, Band band);
+    String closeness(String score, Band band, boolean reasons);
 
     @Message
-    String reasons();
+    String changedCloseness(String score, Band before, Band after, boolean reasons);
 
     @Message
-    String reason(String label, String points);
+    String reason(String label);
 
     @Message
-    String words(String own, String others);
-
-    @Message
-    String ownWords(String own);
-
-    @Message
-    String otherWords(String others);
-
-    @Message
-    String against(String label, String points);
-
-    @Message
-    String weakPoint(String label);
+    String against(String label);
 
     @Message
     String nothingAgainst();
 
     @Message
+    String scheme(String label, String leadTime, String article);
+
+    @Message
+    String schemeAsBefore(String label, int number);
+
+    @Message
     String timing(String label);
 
     @Message
-    String stepTalk();
+    String timingOf(int number, String label);
 
     @Message
-    String stepLearn();
+    String stepTalk(boolean mixed);
+
+    @Message
+    String stepLearn(boolean mixed);
 
     @Message
     String stepOffer();
-
-    @Message
-    String scheme(String label);
-
-    @Message
-    String schemeLeadTime(String leadTime);
-
-    @Message
-    String schemeArticle(String article);
 
     @Message
     String link(String address);

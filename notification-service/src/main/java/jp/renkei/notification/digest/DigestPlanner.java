@@ -27,10 +27,12 @@ public class DigestPlanner {
 
     private final KnownMatches matches;
     private final SectionWriter writer;
+    private final int cap;
 
-    DigestPlanner(KnownMatches matches, SectionWriter writer) {
+    DigestPlanner(KnownMatches matches, SectionWriter writer, DigestConfig config) {
         this.matches = matches;
         this.writer = writer;
+        this.cap = config.digest().itemCap();
     }
 
     /** @param cutoff only what was known before is news */
@@ -61,8 +63,9 @@ public class DigestPlanner {
         Set<UUID> setAside = new HashSet<>();
         int items = 0;
         for (SectionKind kind : SectionKind.values()) {
-            SectionWriter.Written written =
-                    writer.write(kind, with(kind.verdict(), verdicts), recipient.municipality(), ledger, items);
+            List<UUID> wanted = with(kind.verdict(), verdicts);
+            int room = cap - items - kept(kind, verdicts);
+            SectionWriter.Written written = writer.write(kind, wanted, recipient.municipality(), ledger, room, items);
             setAside.addAll(written.setAside());
             if (written.section().isPresent()) {
                 sections.add(written.section().get());
@@ -70,6 +73,14 @@ public class DigestPlanner {
             }
         }
         return setAside;
+    }
+
+    /** New pairs leave some places to changed ones, which would find none in weeks with much news. */
+    private int kept(SectionKind kind, Map<UUID, Verdict> verdicts) {
+        return kind == SectionKind.NEW
+                ? Math.min(
+                        cap / 2, with(SectionKind.CHANGED.verdict(), verdicts).size())
+                : 0;
     }
 
     private static List<Decision> decisions(

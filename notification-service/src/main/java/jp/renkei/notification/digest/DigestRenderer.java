@@ -18,6 +18,12 @@ public class DigestRenderer {
 
     private static final int LEAD_COLUMNS = 40;
 
+    /** More is not read. */
+    private static final int LINES = 80;
+
+    /** Each further record of the reader has a head, advice and a next step of its own. */
+    private static final int LINES_A_RECORD = 8;
+
     private final LineFolder folder = new LineFolder(COLUMNS);
     private final DigestConfig config;
 
@@ -27,12 +33,23 @@ public class DigestRenderer {
 
     /** @param digest not empty */
     public RenderedDigest render(Digest digest) {
+        int lines = LINES + LINES_A_RECORD * (digest.ownRecords() - 1);
+        Room room = Room.ample(digest.items().size());
+        String text = text(digest, room);
+        while (room.canShrink() && text.lines().count() > lines) {
+            room = room.smaller();
+            text = text(digest, room);
+        }
+        return new RenderedDigest(subject(digest), text);
+    }
+
+    private String text(Digest digest, Room room) {
         Language language = digest.recipient().language();
         String body = Templates.body(
-                        digest, new Wording(language, config.linkBase().orElse(null)))
+                        digest, new Wording(language, config.linkBase().orElse(null)), room)
                 .setLocale(language.locale())
                 .render();
-        return new RenderedDigest(subject(digest), folder.fold(body) + "\n");
+        return folder.fold(body) + "\n";
     }
 
     private static String subject(Digest digest) {
@@ -55,6 +72,6 @@ public class DigestRenderer {
 
         private Templates() {}
 
-        static native TemplateInstance body(Digest digest, Wording say);
+        static native TemplateInstance body(Digest digest, Wording say, Room room);
     }
 }

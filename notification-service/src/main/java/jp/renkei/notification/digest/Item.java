@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts through the whole mail from 1
  * @param before the band that the reader was told last; null when the pair is new to them
- * @param reasons strongest first
+ * @param reasons strongest first, one sentence each, at most three
  * @param against the strongest one; null when there is none
  * @param scheme the form of cooperation that fits best
  */
@@ -25,8 +25,8 @@ public record Item(
         BigDecimal score,
         Band band,
         @Nullable Band before,
-        List<Reason> reasons,
-        @Nullable Reason against,
+        List<Text> reasons,
+        @Nullable Text against,
         @Nullable Text timing,
         @Nullable Scheme scheme) {
 
@@ -34,7 +34,20 @@ public record Item(
         reasons = List.copyOf(reasons);
     }
 
+    public boolean hasReasons() {
+        return !reasons.isEmpty();
+    }
+
+    /** At most so many reasons. */
+    public List<Text> strongest(int most) {
+        return reasons.subList(0, Math.min(most, reasons.size()));
+    }
+
     public boolean hasSample() {
         return own.sample() || other.sample();
+    }
+
+    Item withNumber(int place) {
+        return new Item(place, match, own, other, score, band, before, reasons, against, timing, scheme);
     }
 }

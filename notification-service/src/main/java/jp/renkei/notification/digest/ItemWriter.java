@@ -1,9 +1,12 @@
 package jp.renkei.notification.digest;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.renkei.edge.language.Text;
@@ -13,7 +16,6 @@ import jp.renkei.notification.match.Band;
 import jp.renkei.notification.match.Explanation;
 import jp.renkei.notification.match.Explanation.Against;
 import jp.renkei.notification.match.Explanation.End;
-import jp.renkei.notification.match.Explanation.Evidence;
 import jp.renkei.notification.match.Explanation.Factor;
 import jp.renkei.notification.match.Explanation.Home;
 import jp.renkei.notification.match.Explanation.Scheme;
@@ -24,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class ItemWriter {
 
     private static final int TITLE_COLUMNS = 160;
-    private static final int QUOTE_COLUMNS = 40;
     private static final int NAME_COLUMNS = 40;
     private static final int LABEL_COLUMNS = 800;
 
     /** Stands for the name of a prefecture that nobody has told us. */
     private static final String UNKNOWN = "―";
 
-    private static final int QUOTES = 3;
+    /** A further reason that adds less is not worth a line. */
+    private static final BigDecimal WORTH_SAYING = BigDecimal.ONE;
 
     private final String municipality;
     private final Map<UUID, String> titles;
@@ -43,26 +45,23 @@ final class ItemWriter {
         this.municipalities = municipalities;
     }
 
-    Item write(int number, Explanation match, @Nullable Band before) {
+    /** The number is 0 until the place in the mail is known. */
+    Item write(Explanation match, @Nullable Band before) {
         boolean ownIsFirst = match.ends().getFirst().municipality().code().equals(municipality);
         Party own = party(ownIsFirst ? match.ends().getFirst() : match.ends().getLast());
         Party other = party(ownIsFirst ? match.ends().getLast() : match.ends().getFirst());
         return new Item(
-                number,
+                0,
                 match.id(),
                 own,
                 other,
                 match.score(),
                 match.band(),
                 before,
-                match.factors().stream()
-                        .filter(factor -> factor.points().signum() > 0)
-                        .sorted(Comparator.comparing(Factor::points).reversed())
-                        .map(factor -> reason(factor, own.id()))
-                        .toList(),
+                reasons(match.factors()),
                 match.against().stream()
                         .min(Comparator.comparing(Against::points))
-                        .map(against -> new Reason(plain(against.label()), against.points(), List.of(), List.of()))
+                        .map(against -> plain(against.label()))
                         .orElse(null),
                 match.timing() == null ? null : plain(match.timing().label()),
                 Optional.ofNullable(match.schemes()).orElse(List.of()).stream()
@@ -90,19 +89,18 @@ final class ItemWriter {
         return told == null ? municipalities.name(home.code()).map(known).orElse(standIn) : told;
     }
 
-    private static Reason reason(Factor factor, UUID own) {
-        List<Evidence> evidence = Optional.ofNullable(factor.evidence()).orElse(List.of());
-        return new Reason(
-                plain(factor.label()), factor.points(), words(evidence, own, true), words(evidence, own, false));
-    }
-
-    private static List<String> words(List<Evidence> evidence, UUID own, boolean ofOwn) {
-        return evidence.stream()
-                .filter(words -> words.recordId().equals(own) == ofOwn)
-                .map(words -> PlainLine.of(words.text(), QUOTE_COLUMNS))
-                .distinct()
-                .limit(QUOTES)
+    private static List<Text> reasons(List<Factor> factors) {
+        List<Factor> strongestFirst = factors.stream()
+                .filter(factor -> factor.points().signum() > 0)
+                .sorted(Comparator.comparing(Factor::points).reversed())
                 .toList();
+        SequencedSet<Text> reasons = new LinkedHashSet<>();
+        for (Factor factor : strongestFirst) {
+            if (reasons.isEmpty() || factor.points().compareTo(WORTH_SAYING) >= 0) {
+                reasons.add(plain(factor.label()));
+            }
+        }
+        return reasons.stream().limit(Room.MOST_REASONS).toList();
     }
 
     private static Text plain(Text label) {

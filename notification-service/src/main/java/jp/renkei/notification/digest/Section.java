@@ -6,21 +6,26 @@ import jp.renkei.notification.match.Band;
 /**
  * One part of a digest.
  *
- * @param items closest first, at most as many as a section holds
- * @param total with those that found no room
+ * @param groups that with the closest item first
+ * @param total how many items, with those that found no room
  */
-public record Section(SectionKind kind, List<Item> items, int total) {
+public record Section(SectionKind kind, List<Group> groups, int total) {
 
     public Section {
-        items = List.copyOf(items);
+        groups = List.copyOf(groups);
+    }
+
+    /** In the order of the mail. */
+    public List<Item> items() {
+        return groups.stream().flatMap(group -> group.items().stream()).toList();
     }
 
     /** Whether it has only weak pairs for want of better ones, which the reader should know. */
     public boolean isForWantOfBetter() {
-        return kind == SectionKind.NEW && items.stream().allMatch(item -> item.band() == Band.LOW);
+        return kind == SectionKind.NEW && items().stream().allMatch(item -> item.band() == Band.LOW);
     }
 
     public int more() {
-        return total - items.size();
+        return total - items().size();
     }
 }

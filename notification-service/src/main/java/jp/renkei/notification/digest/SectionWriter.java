@@ -23,19 +23,12 @@ class SectionWriter {
     private final KnownRecords records;
     private final KnownMunicipalities municipalities;
     private final PairsSetAside aside;
-    private final int cap;
 
-    SectionWriter(
-            KnownMatches matches,
-            KnownRecords records,
-            KnownMunicipalities municipalities,
-            PairsSetAside aside,
-            DigestConfig config) {
+    SectionWriter(KnownMatches matches, KnownRecords records, KnownMunicipalities municipalities, PairsSetAside aside) {
         this.matches = matches;
         this.records = records;
         this.municipalities = municipalities;
         this.aside = aside;
-        this.cap = config.digest().sectionCap();
     }
 
     /**
@@ -46,14 +39,15 @@ class SectionWriter {
 
     /**
      * @param wanted closest first
+     * @param room how many items it may have
      * @param before how many items earlier sections have
      */
-    Written write(SectionKind kind, List<UUID> wanted, String municipality, Ledger ledger, int before) {
+    Written write(SectionKind kind, List<UUID> wanted, String municipality, Ledger ledger, int room, int before) {
         List<Item> items = new ArrayList<>();
         List<UUID> setAside = new ArrayList<>();
         int withdrawn = 0;
-        for (int next = 0; next < wanted.size() && items.size() < cap; ) {
-            List<UUID> batch = wanted.subList(next, Math.min(wanted.size(), next + cap - items.size()));
+        for (int next = 0; next < wanted.size() && items.size() < room; ) {
+            List<UUID> batch = wanted.subList(next, Math.min(wanted.size(), next + room - items.size()));
             next += batch.size();
             Map<UUID, Optional<Explanation>> kept = matches.explanations(batch);
             ItemWriter writer = new ItemWriter(municipality, titles(kept), municipalities);
@@ -61,19 +55,19 @@ class SectionWriter {
             for (UUID id : batch) {
                 Optional<Explanation> explanation = kept.get(id);
                 if (explanation != null) {
-                    item(id, explanation, writer, before + items.size() + 1, ledger)
-                            .ifPresentOrElse(items::add, () -> setAside.add(id));
+                    item(id, explanation, writer, ledger).ifPresentOrElse(items::add, () -> setAside.add(id));
                 }
             }
         }
         int total = wanted.size() - setAside.size() - withdrawn;
-        return new Written(items.isEmpty() ? Optional.empty() : Optional.of(new Section(kind, items, total)), setAside);
+        Optional<Section> section =
+                items.isEmpty() ? Optional.empty() : Optional.of(new Section(kind, Group.of(items, before), total));
+        return new Written(section, setAside);
     }
 
-    private Optional<Item> item(UUID id, Optional<Explanation> kept, ItemWriter writer, int number, Ledger ledger) {
+    private Optional<Item> item(UUID id, Optional<Explanation> kept, ItemWriter writer, Ledger ledger) {
         try {
-            return Optional.of(
-                    writer.write(number, kept.orElseThrow(), ledger.told().get(id)));
+            return Optional.of(writer.write(kept.orElseThrow(), ledger.told().get(id)));
         } catch (IllegalArgumentException | ArithmeticException | NoSuchElementException unwritable) {
             aside.tell(id, unwritable);
             return Optional.empty();

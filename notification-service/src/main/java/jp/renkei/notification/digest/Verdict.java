@@ -6,7 +6,7 @@ public enum Verdict {
     NEW,
     /** Told before, and its band is another now. */
     CHANGED,
-    /** Would be new or changed, but the section is full: another week. */
+    /** Would be new or changed, but the mail is full: another week. */
     OVER_CAP,
     ALREADY_TOLD,
     /** Found, or changed, only after the cut-off: next week. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.renkei.edge.language.Language;
 import jp.renkei.edge.language.Text;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How values look in one language. Immutable. */
 public record Wording(Language language, @Nullable URI linkBase) {
+
+    private static final Pattern GUIDE =
+            Pattern.compile("(?:（[^（）]*(?:目安|参考)）| \\([^()]*(?:a guide|for reference)\\))$");
 
     public String text(Text text) {
         return text.in(language);
@@ -33,20 +37,13 @@ public record Wording(Language language, @Nullable URI linkBase) {
         return pattern("M月d日（E）H時mm分", "EEEE d MMMM HH:mm").format(JapanTime.at(instant));
     }
 
-    /** Without a sign. */
     public String score(BigDecimal score) {
         return score.setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** With a sign. */
-    public String points(BigDecimal points) {
-        return (points.signum() < 0 ? "" : "+") + score(points);
-    }
-
-    public String quoted(List<String> words) {
-        return language == Language.EN
-                ? words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "))
-                : words.stream().map(word -> "「" + word + "」").collect(Collectors.joining());
+    /** For a line that says itself that this is a guide; empty for null. */
+    public String guide(@Nullable Text text) {
+        return text == null ? "" : GUIDE.matcher(text(text)).replaceFirst("");
     }
 
     public boolean hasLinks() {

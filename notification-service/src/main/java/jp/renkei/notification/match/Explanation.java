@@ -32,7 +32,6 @@ public record Explanation(
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_LABEL = 2_000;
-    private static final int LONGEST_PASSAGE = 10_000;
     private static final int MOST = 100;
     private static final int HIGHEST = 100;
 
@@ -89,26 +88,14 @@ public record Explanation(
         }
     }
 
+    /** @param label one sentence that quotes what it rests on; the evidence itself is not read */
     public record Factor(
             @JsonProperty(required = true) Text label,
-            @JsonProperty(required = true) BigDecimal points,
-            @Nullable List<Evidence> evidence) {
+            @JsonProperty(required = true) BigDecimal points) {
 
         public Factor {
             checkLabel(label);
             Bounds.number(points, 0, HIGHEST);
-            evidence = evidence == null ? null : Bounds.list(evidence, 0, MOST);
-        }
-    }
-
-    /** Words of one of the records that carry the likeness. */
-    public record Evidence(
-            @JsonProperty(required = true) UUID recordId,
-            @JsonProperty(required = true) String text) {
-
-        public Evidence {
-            Bounds.present(recordId);
-            Bounds.text(text, LONGEST_PASSAGE);
         }
     }
 

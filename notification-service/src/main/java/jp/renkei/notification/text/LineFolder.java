@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class LineFolder {
 
-    private static final Pattern LEAD = Pattern.compile("^[ 　]*(?:[・-] ?|[0-9]+\\. )?");
+    private static final Pattern LEAD = Pattern.compile("^[ 　]*(?:[・◇-] ?|[0-9]+\\. )?");
     private static final String NOT_FIRST = "、。，．・：；？！）］｝」』】〉》”’…‥ー～々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ％℃,.!?:;)]}%";
     private static final String NOT_LAST = "（［｛「『【〈《“‘([{";
 

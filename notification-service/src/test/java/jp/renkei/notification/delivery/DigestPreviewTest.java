@@ -80,7 +80,7 @@ class DigestPreviewTest {
     }
 
     @Test
-    void theFirstDigestIsABaselineOfAsManyAsOneSectionHolds() {
+    void theFirstDigestIsABaselineOfAsManyAsAMailHolds() {
         List<UUID> matches = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             matches.add(found(FRIDAY.plusMinutes(i)));
@@ -102,6 +102,27 @@ class DigestPreviewTest {
         JsonNode next = preview("&week=2026-W49");
         assertThat(next.path("items").findValuesAsText("match")).containsExactly(later.toString());
         assertThat(verdicts(next)).contains("BEFORE_SUBSCRIPTION", "ALREADY_TOLD", "NEW");
+    }
+
+    @Test
+    void newPairsLeaveSomePlacesToChangedOnes() {
+        MatchNews told = new MatchNews(home).found("MEDIUM", FRIDAY);
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> preview("").toString().contains(told.id().toString()));
+        NotificationApi.subscribe(NotificationApi.body(home));
+        NotificationApi.run(Map.of("municipality", home));
+
+        OffsetDateTime later = FRIDAY.plusDays(6);
+        told.changed("HIGH", later);
+        for (int i = 0; i < 5; i++) {
+            found(later.plusMinutes(i));
+        }
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> verdicts(preview("&week=2026-W49")).contains("CHANGED"));
+        JsonNode next = preview("&week=2026-W49");
+        assertThat(next.path("items").findValuesAsText("section"))
+                .containsExactly("NEW", "NEW", "NEW", "NEW", "CHANGED");
+        assertThat(next.path("text").asText()).contains("■ 新しい候補（5件）").contains("5. ");
     }
 
     @Test

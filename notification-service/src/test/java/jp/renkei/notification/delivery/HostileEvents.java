@@ -142,7 +142,7 @@ final class HostileEvents {
     private Message odd(ObjectNode event) {
         set(event, "data/ends/1/title", quoted(any(TITLES)));
         set(event, "data/factors/0/label/ja", quoted(any(TITLES)));
-        set(event, "data/factors/0/evidence/0/text", quoted(any(TITLES)));
+        set(event, "data/factors/0/evidence", any(List.of("null", "7", "{\"values\":[1,2]}", quoted(any(TITLES)))));
         set(event, "data/officerEmail", quoted("taro@city.example"));
         if (random.nextBoolean()) {
             ((ObjectNode) event.at("/data/ends/1/municipality")).remove("name");

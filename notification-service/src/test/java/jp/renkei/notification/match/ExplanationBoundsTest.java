@@ -61,6 +61,15 @@ class ExplanationBoundsTest {
     }
 
     @Test
+    void whateverTheEvidenceIsItIsPassedOver() {
+        Explanation without = read();
+        for (String evidence : List.of("null", "7", "[{\"values\":[1,2]}]", "{\"text\":20280331}")) {
+            new AbsurdValue("factors/0/evidence", evidence).putInto(event);
+            assertThat(read()).isEqualTo(without);
+        }
+    }
+
+    @Test
     void whatFitsIsRead() {
         set("/data/recordVersion", JSON.valueToTree(BigInteger.valueOf(1_000_000_000)));
         assertThat(read().recordVersion()).isEqualTo(1_000_000_000);

@@ -99,7 +99,9 @@ class KnownMatchesTest {
         hear(found(1, "MEDIUM", "2026-11-02T10:00:00+09:00")
                 .replaceFirst("\"recordVersion\"", "\"officerEmail\": \"taro@city.example\", \"recordVersion\""));
         assertThat(known(LATER)).hasSize(1);
-        assertThat(frozen()).contains("買い物").doesNotContain("taro@city.example", "officerEmail", "sharedTerms");
+        assertThat(frozen())
+                .contains("買い物")
+                .doesNotContain("taro@city.example", "officerEmail", "sharedTerms", "evidence");
     }
 
     @Test
