@@ -181,8 +181,7 @@ class MatchFlowTest {
                 .body("items[0].changedSince", nullValue())
                 .body(
                         "items[0].factors.find { it.code == 'TEXT' }.label",
-                        equalTo(
-                                "The issue and the initiative are described alike (in common: “蔵書”, “点検”, “図書館”)"));
+                        equalTo("The issue and the initiative are described alike (in common: “蔵書”, “点検”, “図書館”)"));
         similar(Map.of("title", "蔵書の点検", "type", "ISSUE")).then().body("items[0].target.id", equalTo(issue.toString()));
         similar(Map.of("title", " "))
                 .then()
