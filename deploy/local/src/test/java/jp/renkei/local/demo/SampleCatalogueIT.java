@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import jp.renkei.local.reasons.MailJudge;
 import jp.renkei.local.reasons.ReasonJudge;
+import jp.renkei.stack.MailFolder;
+import jp.renkei.stack.ReceivedMail;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +63,8 @@ class SampleCatalogueIT {
             192023 | 産後の母親が孤立し、悩みを打ち明けられない | 赤ちゃんを連れて保健センターに来所するのは負担が大きい。授乳や発育の心配を自宅からスマートフォンで専門職に聞けるようにしたい。
             463035 | 島の小さな学校では同級生がいない | 児童数が数人で、話し合う学習や集団活動が成り立たない。ほかの学校の子どもたちと画面でつないで一緒に学ばせたいが、専門の先生も足りない。
             """)
-    void anIssueInOtherWordsFindsTheCaseThatAnswersIt(String municipality, String title, String description) throws Exception {
+    void anIssueInOtherWordsFindsTheCaseThatAnswersIt(String municipality, String title, String description)
+            throws Exception {
         JsonNode items = similar(title, description);
 
         List<String> found = new ArrayList<>();
@@ -65,17 +72,20 @@ class SampleCatalogueIT {
         assertThat(found).as("municipalities of the first five").contains(municipality);
     }
 
-    /** Of every record all matches, 参考 included, in both languages. */
+    /** Of every record all matches, 参考 included, in both languages; then every desk's mail, which says the same. */
     @Test
-    void everyReasonIsTrue() throws Exception {
+    void everyReasonIsTrueInAnswersAndInMails() throws Exception {
         Api catalog = stack.catalog(stack.tokens().admin());
         Map<String, List<JsonNode>> collections = new LinkedHashMap<>();
         Map<String, JsonNode> byId = new HashMap<>();
         for (String collection : List.of("issues", "initiatives")) {
             collections.put(collection, all(catalog, "/api/v1/" + collection + "?size=100"));
-            collections.get(collection).forEach(record -> byId.put(record.path("id").asText(), record));
+            collections
+                    .get(collection)
+                    .forEach(record -> byId.put(record.path("id").asText(), record));
         }
         List<String> faults = new ArrayList<>();
+        Map<String, Set<String>> labels = new HashMap<>();
         int read = 0;
         for (String collection : collections.keySet()) {
             for (JsonNode own : collections.get(collection)) {
@@ -85,6 +95,10 @@ class SampleCatalogueIT {
                         new ReasonJudge(own, their, language.equals("en"))
                                 .faults(match)
                                 .forEach(fault -> faults.add(own.path("title").asText() + ": " + fault));
+                        for (JsonNode side : List.of(own, their)) {
+                            labels.computeIfAbsent(side.at("/municipality/name").asText(), none -> new HashSet<>())
+                                    .addAll(labels(match));
+                        }
                         read++;
                     }
                 }
@@ -92,11 +106,42 @@ class SampleCatalogueIT {
         }
         assertThat(faults).as(faults.size() + " faults in " + read + " matches").isEmpty();
         assertThat(read).isGreaterThan(4_000);
+        mailsSayNothingElse(labels);
+    }
+
+    private static List<String> labels(JsonNode match) {
+        List<String> labels = new ArrayList<>();
+        match.path("factors").forEach(reason -> labels.add(reason.path("label").asText()));
+        match.path("against").forEach(reason -> labels.add(reason.path("label").asText()));
+        return labels;
+    }
+
+    /** @param labels by the name of the municipality, which a mail begins with; a pair reads from either side */
+    private static void mailsSayNothingElse(Map<String, Set<String>> labels) throws Exception {
+        Api notification = stack.notification(stack.tokens().admin());
+        new Patience(stack.matching(stack.tokens().admin()), notification).untilHeard(List.of("072028", "392014"));
+        new DigestSender(notification).run(JsonNodeFactory.instance.objectNode().put("cutoff", "now"));
+        List<ReceivedMail> mails = new MailFolder(stack.folder().mail()).mails();
+        assertThat(mails).hasSizeGreaterThan(100);
+        List<String> faults = new ArrayList<>();
+        for (ReceivedMail mail : mails) {
+            String desk = mail.text().replaceAll("(?s) .*", "");
+            MailJudge.faults(mail.text(), labels.get(desk)).forEach(fault -> faults.add(desk + ": " + fault));
+        }
+        assertThat(faults)
+                .as(faults.size() + " faults in " + mails.size() + " mails")
+                .isEmpty();
+        assertThat(mails.stream()
+                        .mapToLong(mail -> mail.text().lines().count())
+                        .average()
+                        .orElseThrow())
+                .as("lines of a mail")
+                .isLessThan(80);
     }
 
     private static List<JsonNode> matches(String collection, JsonNode own, String language) throws Exception {
-        Api matching =
-                stack.matching(stack.tokens().officer(own.at("/municipality/code").asText()));
+        Api matching = stack.matching(
+                stack.tokens().officer(own.at("/municipality/code").asText()));
         List<JsonNode> found = new ArrayList<>();
         for (String kind : List.of("ISSUE", "INITIATIVE")) {
             String path = "/api/v1/" + collection + "/" + own.path("id").asText() + "/matches?size=20&kind=" + kind;
@@ -110,7 +155,8 @@ class SampleCatalogueIT {
         JsonNode page = api.get(path).orFail();
         page.path("items").forEach(items::add);
         while (page.hasNonNull("next")) {
-            page = api.get(path + "&cursor=" + URLEncoder.encode(page.path("next").asText(), StandardCharsets.UTF_8))
+            page = api.get(path + "&cursor="
+                            + URLEncoder.encode(page.path("next").asText(), StandardCharsets.UTF_8))
                     .orFail();
             page.path("items").forEach(items::add);
         }

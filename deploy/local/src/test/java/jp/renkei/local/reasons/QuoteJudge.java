@@ -45,7 +45,8 @@ final class QuoteJudge {
                 String passage = e.path("text").asText();
                 passages.add(passage);
                 int end = e.path("end").asInt();
-                if (end > text.length() || !text.substring(e.path("start").asInt(), end).equals(passage)) {
+                if (end > text.length()
+                        || !text.substring(e.path("start").asInt(), end).equals(passage)) {
                     faults.add("does not stand there: " + e);
                 }
             }
@@ -67,7 +68,10 @@ final class QuoteJudge {
         if (label.contains(both)) {
             return both;
         }
-        if (!label.contains(quoted(mine)) || !own.has(mine) || !their.has(mine) || !Texts.fold(mine).equals(Texts.fold(other))) {
+        if (!label.contains(quoted(mine))
+                || !own.has(mine)
+                || !their.has(mine)
+                || !Texts.fold(mine).equals(Texts.fold(other))) {
             faults.add("is not in both texts: " + mine + " / " + other + ": " + label);
         }
         return quoted(mine);
