@@ -18,6 +18,7 @@ public final class DomainSynonyms {
 
     static final String RESOURCE = "synonyms.txt";
     static final String ENGLISH_RESOURCE = "english-terms.txt";
+    static final String RELATED_RESOURCE = "related-words.txt";
 
     /** A word may be cut differently beside others, so each member is analyzed in these surroundings too. */
     private static final List<String> SURROUNDINGS = List.of(
@@ -54,15 +55,23 @@ public final class DomainSynonyms {
 
     private final SynonymGroups groups;
     private final Node root = new Node();
-    /** Each member, folded, with the name of its group. */
+    /** Each member that means the same as its group, folded, with the name of the group. */
     private final Map<String, String> names = new HashMap<>();
 
-    /** @param plain the analyzer of words without synonyms */
-    DomainSynonyms(List<String> lines, List<String> english, Analyzer plain) {
+    /**
+     * @param related members that are found with their group but do not mean the same
+     * @param plain the analyzer of words without synonyms
+     */
+    DomainSynonyms(List<String> lines, List<String> english, List<String> related, Analyzer plain) {
         groups = new SynonymGroups(lines, english, plain);
         groups.japanese()
                 .forEach((name, members) -> add(members, TextFolding.standard().fold(name), plain));
         groups.english().forEach((term, members) -> add(members, term, plain));
+        related.forEach(word -> {
+            if (names.remove(TextFolding.standard().fold(word)) == null) {
+                throw new IllegalArgumentException(word + " is no member of a group");
+            }
+        });
     }
 
     private void add(List<String> members, String group, Analyzer plain) {
@@ -96,7 +105,7 @@ public final class DomainSynonyms {
         return root;
     }
 
-    /** Whether two words, folded, are members of one group; an English term is one of the group that it leads to. */
+    /** Whether two words, folded, mean the same: members of one group that are not only related to it. */
     public boolean meanTheSame(String one, String other) {
         String group = names.get(one);
         return group != null && group.equals(names.get(other));

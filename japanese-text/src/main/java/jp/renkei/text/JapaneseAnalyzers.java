@@ -28,6 +28,7 @@ public final class JapaneseAnalyzers {
     private static final DomainSynonyms SYNONYMS = new DomainSynonyms(
             TextResource.lines(DomainSynonyms.RESOURCE),
             TextResource.lines(DomainSynonyms.ENGLISH_RESOURCE),
+            TextResource.lines(DomainSynonyms.RELATED_RESOURCE),
             PLAIN_WORDS);
     private static final Analyzer WORDS = new Words(SYNONYMS);
     private static final Analyzer BIGRAMS = new Bigrams();

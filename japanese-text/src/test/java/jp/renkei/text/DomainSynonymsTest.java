@@ -1,6 +1,7 @@
 package jp.renkei.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -100,12 +101,26 @@ class DomainSynonymsTest {
     private static void assertRefused(String... lines) {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new DomainSynonyms(List.of(lines), List.of(), JapaneseAnalyzers.plainWords()));
+                () -> new DomainSynonyms(List.of(lines), List.of(), List.of(), JapaneseAnalyzers.plainWords()));
     }
 
     private static void assertEnglishRefused(String... lines) {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new DomainSynonyms(List.of("空き家 | 空家"), List.of(lines), JapaneseAnalyzers.plainWords()));
+                () -> new DomainSynonyms(
+                        List.of("空き家 | 空家"), List.of(lines), List.of(), JapaneseAnalyzers.plainWords()));
+    }
+
+    @Test
+    void relatedWordsAreFoundTogetherButAreNotTheSame() {
+        DomainSynonyms synonyms = JapaneseAnalyzers.synonyms();
+        assertTrue(synonyms.meanTheSame("買い物弱者", "買物難民"));
+        assertTrue(synonyms.meanTheSame("空き家", "空家"));
+        assertFalse(synonyms.meanTheSame("漏水", "漏水調査"));
+        assertFalse(synonyms.meanTheSame("漏水", "断水"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new DomainSynonyms(
+                        List.of("空き家 | 空家"), List.of(), List.of("長屋"), JapaneseAnalyzers.plainWords()));
     }
 }

@@ -18,8 +18,12 @@ final class CommonParts {
     private static final Set<Role> NEVER_FIRST = EnumSet.of(Role.SUFFIX, Role.COUNTER, Role.NUMBER, Role.JOINT);
     private static final Set<Role> NEVER_LAST = EnumSet.of(Role.PREFIX, Role.COUNTER, Role.NUMBER, Role.JOINT);
 
-    /** They make another word of the one before: 高齢者 and 高齢化 do not share 高齢. */
-    private static final Set<String> DERIVING = Set.of("化", "的", "性", "者", "型", "系", "式", "力", "感", "員");
+    /** They name no other thing than the word behind them. */
+    private static final Set<String> QUANTIFIERS = Set.of("各", "全", "同", "本", "当", "両", "諸", "毎", "約");
+
+    /** The word before means the same with them; every other suffix makes another word of it: 運転手, 猟友会, 高齢化. */
+    private static final Set<String> LOOSE_SUFFIXES =
+            Set.of("等", "内", "中", "後", "前", "時", "間", "別", "側", "上", "下", "外", "たち", "達", "ら", "さん", "様", "数", "ごと");
 
     private final RecordPhrases own;
     private final RecordPhrases theirs;
@@ -56,7 +60,7 @@ final class CommonParts {
     }
 
     private void trim() {
-        while (length > 0 && isAnyOf(NEVER_FIRST, 0)) {
+        while (length > 0 && (isAnyOf(NEVER_FIRST, 0) || isQuantifier(mine(0)))) {
             i++;
             j++;
             length--;
@@ -75,23 +79,45 @@ final class CommonParts {
         return length > 0
                 && folded().length() >= SHORTEST
                 && hasNoun()
-                && !is(own.at(i - 1), Role.PREFIX)
-                && !is(theirs.at(j - 1), Role.PREFIX)
-                && (length > 1 || isWord())
-                && !PlainWords.shipped().contains(folded());
+                && isWhole(own, i)
+                && isWhole(theirs, j)
+                && !(isHead(own, i) && isHead(theirs, j))
+                && !isPlain();
     }
 
-    /** A part alone: no stem of another word, and not within a compound in both texts (自動運転, 自動通知). */
-    private boolean isWord() {
-        return !isDerived(own.at(i + 1)) && !isDerived(theirs.at(j + 1)) && (isFree(own, i) || isFree(theirs, j));
+    /** 営農|指導員 and 普及|指導員 are two things; a word alone is none of the compounds that end with it. */
+    private static boolean isHead(RecordPhrases phrases, int start) {
+        return is(phrases.at(start - 1), Role.NOUN);
     }
 
-    private static boolean isFree(RecordPhrases phrases, int at) {
-        return isEdge(phrases.at(at - 1)) && (isEdge(phrases.at(at + 1)) || is(phrases.at(at + 1), Role.SUFFIX));
+    /** A plain word, or plain words side by side (担当の職員); two that make one word are no longer plain (電子申請). */
+    private boolean isPlain() {
+        PlainWords plain = PlainWords.shipped();
+        boolean sideBySide = false;
+        boolean allPlain = true;
+        for (int at = 0; at < length; at++) {
+            sideBySide |= is(mine(at), Role.JOINT);
+            allPlain &=
+                    !is(mine(at), Role.NOUN) || plain.contains(mine(at).part().folded());
+        }
+        return plain.contains(folded()) || sideBySide && allPlain;
     }
 
-    private static boolean isEdge(@Nullable Place place) {
-        return place == null || place.part().role() == Role.JOINT;
+    /** Nothing before or behind makes something else of it: 未|利用, 携帯|電話, 運転|手. */
+    private boolean isWhole(RecordPhrases phrases, int start) {
+        Place before = phrases.at(start - 1);
+        Place behind = phrases.at(start + length);
+        boolean prefixed = is(before, Role.PREFIX) && !isQuantifier(Objects.requireNonNull(before));
+        boolean suffixed = is(behind, Role.SUFFIX)
+                && !LOOSE_SUFFIXES.contains(
+                        Objects.requireNonNull(behind).part().folded());
+        boolean headOfCompound = length == 1 && isHead(phrases, start);
+        return !prefixed && !suffixed && !headOfCompound;
+    }
+
+    private static boolean isQuantifier(Place place) {
+        return place.part().role() == Role.PREFIX
+                && QUANTIFIERS.contains(place.part().folded());
     }
 
     private boolean hasNoun() {
@@ -105,11 +131,6 @@ final class CommonParts {
 
     private static boolean is(@Nullable Place place, Role role) {
         return place != null && place.part().role() == role;
-    }
-
-    private static boolean isDerived(@Nullable Place next) {
-        return is(next, Role.SUFFIX)
-                && DERIVING.contains(Objects.requireNonNull(next).part().folded());
     }
 
     String folded() {

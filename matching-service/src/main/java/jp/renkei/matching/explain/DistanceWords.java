@@ -23,15 +23,27 @@ final class DistanceWords {
         this.km = first.facts().municipality().kilometresTo(second.facts().municipality());
     }
 
-    /** @param speaksFor whether the place is a reason for the pair or against it */
-    Label label(boolean speaksFor) {
+    /** Why the place speaks for the pair. */
+    Label suits() {
         Label wishes = wishes();
         if (wishes == null) {
             return place();
         }
-        return speaksFor && km >= FAR_KM
+        return km >= FAR_KM
                 ? Phrases.label("distance.wished", wishes, Math.round(km))
                 : Phrases.sentences(List.of(place(), wishes));
+    }
+
+    /** Which wish the place does not meet. */
+    Label unmet() {
+        Label wishes = Objects.requireNonNull(wishes());
+        return Double.isNaN(km)
+                ? wishes
+                : Phrases.label(
+                        "distance.unmet." + (prefecture().isEmpty() ? "other" : "same"),
+                        wishes,
+                        prefecture(),
+                        Math.round(km));
     }
 
     /** Whether the two are far apart and nobody wished or minds it. */
@@ -46,17 +58,23 @@ final class DistanceWords {
     }
 
     private Label place() {
+        String prefecture = prefecture();
+        if (Double.isNaN(km)) {
+            return Phrases.label(prefecture.isEmpty() ? "distance.unknown" : "distance.prefecture.only", prefecture);
+        }
+        String key = !prefecture.isEmpty() ? "prefecture" : km < NEAR_KM ? "near" : km < FAR_KM ? "middle" : "far";
+        return Phrases.label("distance." + key, prefecture, Math.round(km));
+    }
+
+    /** The prefecture that both are in; empty when they are not in one. */
+    private String prefecture() {
         Municipality here = first.municipality();
         Municipality there = second.municipality();
-        boolean same = here != null
-                && there != null
-                && here.prefecture().code().equals(there.prefecture().code());
-        String prefecture = same ? Objects.requireNonNull(here).prefecture().name() : "";
-        if (Double.isNaN(km)) {
-            return Phrases.label(same ? "distance.prefecture.only" : "distance.unknown", prefecture);
-        }
-        String key = same ? "prefecture" : km < NEAR_KM ? "near" : km < FAR_KM ? "middle" : "far";
-        return Phrases.label("distance." + key, prefecture, Math.round(km));
+        return here != null
+                        && there != null
+                        && here.prefecture().code().equals(there.prefecture().code())
+                ? here.prefecture().name()
+                : "";
     }
 
     private @Nullable Label wishes() {

@@ -43,8 +43,10 @@ final class PairTexts {
         return new Passage(side, field, start, end, text.substring(start, end));
     }
 
-    /** What a passage of the first text adds to the product of the two. */
-    long carried(Passage own) {
-        return (own.field() == Field.TITLE ? title : description).between(own.start(), own.end());
+    /** What a passage of the first text adds to the product of the two; more where it stands in a title. */
+    long carried(Passage own, Passage theirs) {
+        long carried = (own.field() == Field.TITLE ? title : description).between(own.start(), own.end());
+        int titles = (own.field() == Field.TITLE ? 1 : 0) + (theirs.field() == Field.TITLE ? 1 : 0);
+        return carried * (1 + titles);
     }
 }

@@ -23,13 +23,15 @@ final class RecordSentences {
     private static final String COMMAS = "、，,";
     private static final String ENDS = "。！？!?、，, \n\r\t　";
 
-    private final Epoch epoch;
+    /** Its number: a record that is remembered must not keep an epoch that is over. */
+    private final int epoch;
+
     private final List<Sentence> sentences;
 
     /** @param start UTF-16 offset @param end exclusive */
     record Sentence(Field field, int start, int end, TextVector vector) {}
 
-    private RecordSentences(Epoch epoch, List<Sentence> sentences) {
+    private RecordSentences(int epoch, List<Sentence> sentences) {
         this.epoch = epoch;
         this.sentences = sentences;
     }
@@ -44,7 +46,7 @@ final class RecordSentences {
                 weights.ofDescription(places.description().text()),
                 epoch,
                 sentences);
-        return new RecordSentences(epoch, List.copyOf(sentences));
+        return new RecordSentences(epoch.number(), List.copyOf(sentences));
     }
 
     private static void add(
@@ -65,7 +67,7 @@ final class RecordSentences {
     }
 
     boolean isOf(Epoch other) {
-        return epoch == other;
+        return epoch == other.number();
     }
 
     List<Sentence> list() {

@@ -5,7 +5,7 @@ import jp.renkei.matching.explain.Explanation.Passage;
 /**
  * What both texts say: the same phrase, or two words that the reviewed synonyms know as one thing.
  *
- * @param carried what it adds to the product of the two texts
+ * @param carried what it adds to the product of the two texts, titles counted more
  */
 record SharedPhrase(Passage own, Passage theirs, boolean synonyms, long carried) {
 

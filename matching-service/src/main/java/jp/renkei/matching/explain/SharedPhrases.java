@@ -58,6 +58,6 @@ final class SharedPhrases {
     private static SharedPhrase phrase(PairTexts pair, CommonParts parts) {
         Passage own = pair.passage(Side.FIRST, parts.ownField(), parts.ownStart(), parts.ownEnd());
         Passage theirs = pair.passage(Side.SECOND, parts.theirField(), parts.theirStart(), parts.theirEnd());
-        return new SharedPhrase(own, theirs, false, pair.carried(own));
+        return new SharedPhrase(own, theirs, false, pair.carried(own, theirs));
     }
 }

@@ -26,7 +26,7 @@ final class SharedSynonyms {
                 .forEach((term, passages) -> passages.forEach(own -> theirs.getOrDefault(term, List.of()).stream()
                         .filter(their -> areSynonyms(pair, own, their))
                         .findFirst()
-                        .ifPresent(their -> found.add(new SharedPhrase(own, their, true, pair.carried(own))))));
+                        .ifPresent(their -> found.add(new SharedPhrase(own, their, true, pair.carried(own, their))))));
         return found;
     }
 

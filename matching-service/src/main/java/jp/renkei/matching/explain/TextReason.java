@@ -48,7 +48,8 @@ final class TextReason {
 
     /** @param band of the pair; the sentence claims no more than that */
     Label label(Band band) {
-        String strength = band == Band.LOW ? "weak." : "strong.";
+        boolean enough = phrases.size() >= ENOUGH_PHRASES || sentences.isPresent() || phrases.isEmpty();
+        String strength = band != Band.LOW && enough ? "strong." : "weak.";
         return Phrases.label("text." + strength + what(), kind(), shared(), quotedOwn(), quotedTheirs());
     }
 

@@ -45,10 +45,10 @@ final class Wording {
             case TEXT -> throw new IllegalArgumentException("The texts speak for themselves");
             case POLICY_FIELDS -> policy();
             case SIZE -> size.label();
-            case DISTANCE -> distance.label(true);
+            case DISTANCE -> distance.suits();
             case TIMING -> timing();
             case SCHEMES -> Phrases.label("schemes", commonSchemes());
-            case STAGE -> Phrases.label("stage." + stage());
+            case STAGE -> Phrases.label("stage." + stage(), initiativesHome());
             case FRESHNESS -> Phrases.label(isOld() ? "freshness.older" : "freshness", lastConfirmed());
         };
     }
@@ -56,19 +56,20 @@ final class Wording {
     Label label(AgainstCode code) {
         return switch (code) {
             case SIZE_DIFFERS -> Phrases.label("against.SIZE_DIFFERS", size.people(first), size.people(second));
-            case WISH_UNMET -> distance.label(false);
+            case WISH_UNMET -> distance.unmet();
             case TIMING_APART -> periods("against.TIMING_APART");
             case BUDGET_DIFFERS -> budgets("against.BUDGET_DIFFERS");
-            case UNPROVEN -> Phrases.label("against.UNPROVEN");
+            case UNPROVEN -> Phrases.label("against.UNPROVEN", initiativesHome());
             case ENDED -> {
                 boolean reason =
                         first.state().failureReason() != null || second.state().failureReason() != null;
-                yield Phrases.label(reason ? "against.ENDED.reason" : "against.ENDED");
+                yield Phrases.label(reason ? "against.ENDED.reason" : "against.ENDED", initiativesHome());
             }
             case STALE -> Phrases.label("against.STALE", lastConfirmed());
             case FAR_APART -> distance.farApart();
             case FIELDS_DIFFER -> Phrases.label("against.FIELDS_DIFFER", fields(first), fields(second));
-            case SCHEMES_DIFFER -> Phrases.label("against.SCHEMES_DIFFER", schemes(first), schemes(second));
+            case SCHEMES_DIFFER ->
+                Phrases.label("against.SCHEMES_DIFFER", home(first), schemes(first), home(second), schemes(second));
             case LITTLE_KNOWN -> throw new IllegalArgumentException("Needs to know what is missing");
         };
     }
@@ -79,7 +80,7 @@ final class Wording {
             case SIZE_DIFFERS ->
                 Phrases.label("against.weak.SIZE_DIFFERS", size.people(first), size.people(second), size.timesLarger());
             case BUDGET_DIFFERS -> budgets("against.weak.BUDGET_DIFFERS");
-            case UNPROVEN -> Phrases.label("against.weak.UNPROVEN");
+            case UNPROVEN -> Phrases.label("against.weak.UNPROVEN", trialsHome());
             case STALE -> Phrases.label("against.weak.STALE", lastConfirmed());
             default -> label(code);
         };
@@ -158,7 +159,9 @@ final class Wording {
     private Label budgets(String key) {
         return Phrases.label(
                 key,
+                home(first),
                 Phrases.label("budget." + first.facts().budget()),
+                home(second),
                 Phrases.label("budget." + second.facts().budget()));
     }
 
@@ -184,6 +187,19 @@ final class Wording {
                         .distinct()
                         .toList(),
                 "");
+    }
+
+    private static String home(Subject subject) {
+        return subject.state().municipality().name();
+    }
+
+    /** Whose the initiative of a mixed pair is. */
+    private String initiativesHome() {
+        return home(first.facts().type() == RecordType.INITIATIVE ? first : second);
+    }
+
+    private String trialsHome() {
+        return home(first.facts().stage() == Stage.PILOT ? first : second);
     }
 
     private @Nullable Stage stage() {
