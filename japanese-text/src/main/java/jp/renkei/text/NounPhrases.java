@@ -2,6 +2,7 @@ package jp.renkei.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.renkei.text.NounPhrase.Part;
 import jp.renkei.text.NounPhrase.Role;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,13 @@ public final class NounPhrases {
     private static final String JOINING_PARTICLE = "助詞-連体化";
     private static final String MIDDLE_DOT = "・";
 
+    /** Field words that the dictionary takes for a form of a verb: 見守り, 駆け付け. */
+    private static final String VERB = "動詞-自立";
+
+    private static final Pattern VERB_AS_NOUN = Pattern.compile("\\p{IsHan}.*[いきしちにみりぎびえけせてねめれげべ]");
+
+    private static final List<String> GOING_ON = List.of("動詞", "助動詞", "助詞-接続助詞", "形容詞");
+
     /** Nouns that stand for nothing by themselves: こと, それ, そう. */
     private static final List<String> EMPTY = List.of("名詞-非自立", "名詞-代名詞", "名詞-特殊", "名詞-接続詞的");
 
@@ -26,9 +34,12 @@ public final class NounPhrases {
         FoldedText folded = TextFolding.standard().foldWithOffsets(text);
         List<NounPhrase> phrases = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
-        for (Token word : PartsOfSpeech.of(folded.text())) {
+        List<Token> words = PartsOfSpeech.of(folded.text());
+        for (int i = 0; i < words.size(); i++) {
+            Token word = words.get(i);
             String surface = folded.text().substring(word.start(), word.end());
-            Role role = role(word.term(), surface);
+            String next = i + 1 < words.size() ? words.get(i + 1).term() : "";
+            Role role = isVerbAsNoun(word.term(), surface, next) ? Role.NOUN : role(word.term(), surface);
             if (role == null || role == Role.JOINT && parts.isEmpty()) {
                 close(parts, phrases);
             } else {
@@ -47,6 +58,14 @@ public final class NounPhrases {
             phrases.add(new NounPhrase(parts));
             parts.clear();
         }
+    }
+
+    /** Not where the verb goes on: 見守り|続ける, 見守り|ます, 見守り|ながら. */
+    private static boolean isVerbAsNoun(String part, String surface, String next) {
+        return part.equals(VERB)
+                && surface.length() > 2
+                && VERB_AS_NOUN.matcher(surface).matches()
+                && GOING_ON.stream().noneMatch(next::startsWith);
     }
 
     /** Null for what ends a phrase. */

@@ -60,7 +60,7 @@ final class CommonParts {
     }
 
     private void trim() {
-        while (length > 0 && (isAnyOf(NEVER_FIRST, 0) || isQuantifier(mine(0)))) {
+        while (length > 0 && (isAnyOf(NEVER_FIRST, 0) || isQuantifier(mine(0))) && !beginsWithItsNumber()) {
             i++;
             j++;
             length--;
@@ -68,6 +68,16 @@ final class CommonParts {
         while (length > 0 && (isAnyOf(NEVER_LAST, length - 1) || folded().length() > LONGEST)) {
             length--;
         }
+    }
+
+    /** 二|次元|コード is a whole, 2|人|の|受付 is not. */
+    private boolean beginsWithItsNumber() {
+        return length > 2
+                && is(mine(0), Role.NUMBER)
+                && is(mine(1), Role.COUNTER)
+                && is(mine(2), Role.NOUN)
+                && !is(own.at(i - 1), Role.NUMBER)
+                && !is(theirs.at(j - 1), Role.NUMBER);
     }
 
     private boolean isAnyOf(Set<Role> roles, int at) {
@@ -122,11 +132,15 @@ final class CommonParts {
 
     private boolean hasNoun() {
         for (int at = 0; at < length; at++) {
-            if (is(mine(at), Role.NOUN) && is(other(at), Role.NOUN)) {
+            if (isWord(mine(at)) && isWord(other(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isWord(Place place) {
+        return is(place, Role.NOUN) || is(place, Role.ADVERB);
     }
 
     private static boolean is(@Nullable Place place, Role role) {

@@ -1,7 +1,6 @@
 package jp.renkei.matching.explain;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.catalogue.WantedScope;
@@ -34,16 +33,40 @@ final class DistanceWords {
                 : Phrases.sentences(List.of(place(), wishes));
     }
 
-    /** Which wish the place does not meet. */
+    /** Whose wish the place does not meet. */
     Label unmet() {
-        Label wishes = Objects.requireNonNull(wishes());
-        return Double.isNaN(km)
-                ? wishes
-                : Phrases.label(
-                        "distance.unmet." + (prefecture().isEmpty() ? "other" : "same"),
-                        wishes,
-                        prefecture(),
-                        Math.round(km));
+        String where = prefecture().isEmpty() ? "other" : "same";
+        if (isUnmet(first) && isUnmet(second) && scope(first) == scope(second)) {
+            return Phrases.label(
+                    "unmet.both",
+                    Phrases.label("wish.both." + scope(first)),
+                    Math.round(km),
+                    Phrases.label("unmet." + where, prefecture()));
+        }
+        return Phrases.sentences(Stream.of(first, second)
+                .filter(this::isUnmet)
+                .map(subject -> Phrases.label(
+                        "unmet.one",
+                        Phrases.label("wish." + scope(subject), home(subject)),
+                        home(subject == first ? second : first),
+                        Math.round(km),
+                        Phrases.label("unmet." + where, prefecture())))
+                .toList());
+    }
+
+    /** As the score counts it. */
+    private boolean isUnmet(Subject subject) {
+        return switch (scope(subject)) {
+            case SAME_PREFECTURE -> prefecture().isEmpty();
+            case NEARBY -> km > FAR_KM;
+            case FAR -> km < FAR_KM;
+            case ANYWHERE -> false;
+            case null -> false;
+        };
+    }
+
+    private static String home(Subject subject) {
+        return subject.state().municipality().name();
     }
 
     /** Whether the two are far apart and nobody wished or minds it. */
@@ -85,8 +108,7 @@ final class DistanceWords {
         }
         List<Label> wishes = Stream.of(first, second)
                 .filter(subject -> scope(subject) != null)
-                .map(subject -> Phrases.label(
-                        "wish." + scope(subject), subject.state().municipality().name()))
+                .map(subject -> Phrases.label("wish." + scope(subject), home(subject)))
                 .toList();
         return wishes.isEmpty() ? null : Phrases.sentences(wishes);
     }

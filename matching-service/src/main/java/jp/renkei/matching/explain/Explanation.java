@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a pair matches, seen from the first of the two. Points are tenths; those of all factors and reasons against sum to
- * the score. One respect (text, size, distance …) is told once: what speaks for the pair in it less what speaks against it.
+ * the score. Each respect (text, size, distance …) appears once: what speaks for the pair in it less what speaks against it.
  *
  * @param factors what speaks for the pair, strongest first, none with 0 points
  * @param against what speaks against it, strongest first; empty when nothing at all was found

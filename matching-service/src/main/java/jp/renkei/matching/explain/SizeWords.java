@@ -1,6 +1,7 @@
 package jp.renkei.matching.explain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import jp.renkei.matching.catalogue.Municipality;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,15 @@ final class SizeWords {
     Label label() {
         double times = timesLarger();
         if (times < MODERATE) {
-            return Phrases.label(times < CLOSE ? "size.close" : "size.moderate", people(first), people(second), times);
+            return Phrases.label(
+                    times < CLOSE ? "size.close" : "size.moderate", people(first), people(second), said(times));
         }
         Optional<Label> alike = alike();
         if (Double.isNaN(times)) {
             return alike.orElseGet(this::compared);
         }
-        Label population =
-                Phrases.label(times <= WITHIN ? "size.within" : "size.beyond", people(first), people(second), times);
+        Label population = Phrases.label(
+                times <= WITHIN ? "size.within" : "size.beyond", people(first), people(second), said(times));
         return alike.or(() -> times <= WITHIN ? Optional.empty() : Optional.of(compared()))
                 .map(more -> Phrases.sentences(List.of(population, more)))
                 .orElse(population);
@@ -57,6 +59,11 @@ final class SizeWords {
 
     private Label figures(String key) {
         return Phrases.label(key, ageing(first), ageing(second), fiscal(first), fiscal(second));
+    }
+
+    /** 2.5, but 17. */
+    static String said(double times) {
+        return times < WITHIN ? String.format(Locale.ROOT, "%.1f", times) : Long.toString(Math.round(times));
     }
 
     /** How many times the smaller population goes into the larger one; NaN when one of them is unknown. */

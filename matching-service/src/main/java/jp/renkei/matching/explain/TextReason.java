@@ -48,14 +48,32 @@ final class TextReason {
 
     /** @param band of the pair; the sentence claims no more than that */
     Label label(Band band) {
-        boolean enough = phrases.size() >= ENOUGH_PHRASES || sentences.isPresent() || phrases.isEmpty();
-        String strength = band != Band.LOW && enough ? "strong." : "weak.";
+        if (phrases.isEmpty() && sentences.isEmpty()) {
+            return Phrases.label("text.whole");
+        }
+        String strength = areAlike(band) ? "strong." : "weak.";
         return Phrases.label("text." + strength + what(), kind(), shared(), quotedOwn(), quotedTheirs());
+    }
+
+    /** Fewer words in common, or none in a title, may be a side issue of both. */
+    private boolean areAlike(Band band) {
+        boolean enough = sentences.isPresent() || phrases.size() >= ENOUGH_PHRASES;
+        return switch (band) {
+            case HIGH -> enough;
+            case MEDIUM -> enough && (sentences.isPresent() || isInATitle());
+            case LOW -> false;
+        };
+    }
+
+    private boolean isInATitle() {
+        return phrases.stream()
+                .anyMatch(phrase ->
+                        phrase.own().field() == Field.TITLE || phrase.theirs().field() == Field.TITLE);
     }
 
     private String what() {
         if (phrases.isEmpty()) {
-            return sentences.isPresent() ? "sentences" : "titles";
+            return "sentences";
         }
         return sentences.isPresent() ? "phrases.sentences" : "phrases";
     }

@@ -64,13 +64,19 @@ final class WeakPoints {
     }
 
     private Optional<Against> littleKnown() {
-        List<Label> missing = new ArrayList<>();
-        missing(Years.of(a) == null || Years.of(b) == null, Field.FISCAL_YEARS, missing);
-        missing(a.schemes().isEmpty() || b.schemes().isEmpty(), Field.WANTED_SCHEMES, missing);
-        missing(a.budget() == null || b.budget() == null, Field.BUDGET_BAND, missing);
-        return missing.isEmpty()
+        List<Label> own = missing(a);
+        List<Label> theirs = missing(b);
+        return own.isEmpty() && theirs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Against(AgainstCode.LITTLE_KNOWN, wording.littleKnown(missing), 0, List.of()));
+                : Optional.of(new Against(AgainstCode.LITTLE_KNOWN, wording.littleKnown(own, theirs), 0, List.of()));
+    }
+
+    private static List<Label> missing(RecordFacts facts) {
+        List<Label> missing = new ArrayList<>();
+        missing(Years.of(facts) == null, Field.FISCAL_YEARS, missing);
+        missing(facts.schemes().isEmpty(), Field.WANTED_SCHEMES, missing);
+        missing(facts.budget() == null, Field.BUDGET_BAND, missing);
+        return missing;
     }
 
     private static void missing(boolean applies, Field field, List<Label> missing) {

@@ -2,6 +2,7 @@ package jp.renkei.matching.explain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +56,12 @@ final class Wording {
 
     Label label(AgainstCode code) {
         return switch (code) {
-            case SIZE_DIFFERS -> Phrases.label("against.SIZE_DIFFERS", size.people(first), size.people(second));
+            case SIZE_DIFFERS ->
+                Phrases.label(
+                        "against.SIZE_DIFFERS",
+                        size.people(first),
+                        size.people(second),
+                        SizeWords.said(size.timesLarger()));
             case WISH_UNMET -> distance.unmet();
             case TIMING_APART -> periods("against.TIMING_APART");
             case BUDGET_DIFFERS -> budgets("against.BUDGET_DIFFERS");
@@ -78,7 +84,11 @@ final class Wording {
     Label weakLabel(AgainstCode code) {
         return switch (code) {
             case SIZE_DIFFERS ->
-                Phrases.label("against.weak.SIZE_DIFFERS", size.people(first), size.people(second), size.timesLarger());
+                Phrases.label(
+                        "against.weak.SIZE_DIFFERS",
+                        size.people(first),
+                        size.people(second),
+                        SizeWords.said(size.timesLarger()));
             case BUDGET_DIFFERS -> budgets("against.weak.BUDGET_DIFFERS");
             case UNPROVEN -> Phrases.label("against.weak.UNPROVEN", trialsHome());
             case STALE -> Phrases.label("against.weak.STALE", lastConfirmed());
@@ -86,9 +96,21 @@ final class Wording {
         };
     }
 
-    /** @param missing what was not registered */
-    Label littleKnown(List<Label> missing) {
-        return Phrases.label("against.LITTLE_KNOWN", Label.join(missing, "・"));
+    /** @param own what the first side has not registered */
+    Label littleKnown(List<Label> own, List<Label> theirs) {
+        if (own.equals(theirs)) {
+            return Phrases.label("against.LITTLE_KNOWN.both", Label.join(own, "、"));
+        }
+        List<Label> sentences = new ArrayList<>();
+        unknown(first, own, sentences);
+        unknown(second, theirs, sentences);
+        return Phrases.label("against.LITTLE_KNOWN", Label.join(sentences, "、"));
+    }
+
+    private static void unknown(Subject subject, List<Label> missing, List<Label> sentences) {
+        if (!missing.isEmpty()) {
+            sentences.add(Phrases.label("against.LITTLE_KNOWN.one", home(subject), Label.join(missing, "、")));
+        }
     }
 
     double timesLarger() {

@@ -12,16 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.catalogue.RecordFixture;
-import jp.renkei.matching.encoder.StaticEncoder;
-import jp.renkei.matching.epoch.Epoch;
-import jp.renkei.matching.epoch.EpochSource;
-import jp.renkei.matching.score.MunicipalityFacts;
 import jp.renkei.matching.score.PairScorer;
-import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.PostingsView;
-import jp.renkei.matching.similarity.SentenceWeights;
-import jp.renkei.matching.similarity.TextAnalysis;
-import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.text.FiscalYear;
 import jp.renkei.text.TextFolding;
@@ -32,15 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever is written, a pair of two texts is explained, and quotes what is written. */
 class HostileTextTest {
 
-    private static final Epoch EPOCH = EpochSource.shipped();
-    private static final StaticEncoder ENCODER = new StaticEncoder(EPOCH);
-    private static final SentenceWeights SENTENCES = new SentenceWeights(EPOCH.boilerplate());
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
 
     private final CatalogueView view = new CatalogueView(new PostingsView());
     private final Explainer explainer = new Explainer(
-            EPOCH,
-            new PairScorer(EPOCH),
+            SubjectFixture.EPOCH,
+            new PairScorer(SubjectFixture.EPOCH),
             Clock.fixed(TODAY.atTime(9, 0).atZone(FiscalYear.ZONE).toInstant(), FiscalYear.ZONE));
 
     /** Every character that folding makes several of, or none. */
@@ -140,11 +129,6 @@ class HostileTextTest {
     }
 
     private static Subject subject(RecordFixture fixture) {
-        CatalogueRecord state = fixture.build();
-        TextVector text = ENCODER.vector(
-                state.title(),
-                state.description(),
-                TextAnalysis.frequencies(state.title(), state.description(), SENTENCES));
-        return Subject.of(state, RecordFacts.of(state, MunicipalityFacts.of(kochi())), text, kochi());
+        return SubjectFixture.of(fixture, kochi());
     }
 }

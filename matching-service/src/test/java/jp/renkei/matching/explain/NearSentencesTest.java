@@ -2,7 +2,6 @@ package jp.renkei.matching.explain;
 
 import static jp.renkei.matching.catalogue.MunicipalityFixture.fujiyoshida;
 import static jp.renkei.matching.catalogue.MunicipalityFixture.kochi;
-import static jp.renkei.matching.catalogue.RecordFixture.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,21 +9,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import jp.renkei.matching.catalogue.CatalogueRecord;
-import jp.renkei.matching.catalogue.Municipality;
-import jp.renkei.matching.encoder.StaticEncoder;
-import jp.renkei.matching.epoch.Epoch;
-import jp.renkei.matching.epoch.EpochSource;
-import jp.renkei.matching.score.MunicipalityFacts;
-import jp.renkei.matching.score.RecordFacts;
-import jp.renkei.matching.similarity.SentenceWeights;
-import jp.renkei.matching.similarity.TextAnalysis;
 import org.junit.jupiter.api.Test;
 
 /** Two sentences are shown side by side only where readers agree that they are about one thing. */
 class NearSentencesTest {
-
-    private static final Epoch EPOCH = EpochSource.shipped();
 
     private record Judged(boolean alike, int tenths, String own, String theirs) {
 
@@ -72,27 +60,11 @@ class NearSentencesTest {
     }
 
     private static double likeness(String own, String theirs) {
-        Subject first = subject(own, kochi());
-        Subject second = subject(theirs, fujiyoshida());
-        return NearSentences.nearest(
-                        new PairTexts(first, second, new TermIndex(first.text()).with(second.text())), EPOCH)
+        PairTexts pair =
+                SubjectFixture.pair(SubjectFixture.saying(own, kochi()), SubjectFixture.saying(theirs, fujiyoshida()));
+        return NearSentences.nearest(pair, SubjectFixture.EPOCH)
                 .map(NearSentences::likeness)
                 .orElse(0.0);
-    }
-
-    /** The sentence alone, with a title that is too short to be one. */
-    private static Subject subject(String sentence, Municipality home) {
-        CatalogueRecord state = issue(home, "件名", sentence).build();
-        return Subject.of(
-                state,
-                RecordFacts.of(state, MunicipalityFacts.of(home)),
-                new StaticEncoder(EPOCH)
-                        .vector(
-                                state.title(),
-                                sentence,
-                                TextAnalysis.frequencies(
-                                        state.title(), sentence, new SentenceWeights(EPOCH.boilerplate()))),
-                home);
     }
 
     private static List<Judged> judged() throws IOException {

@@ -2,19 +2,9 @@ package jp.renkei.matching.explain;
 
 import static jp.renkei.matching.catalogue.MunicipalityFixture.fujiyoshida;
 import static jp.renkei.matching.catalogue.MunicipalityFixture.kochi;
-import static jp.renkei.matching.catalogue.RecordFixture.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jp.renkei.matching.catalogue.CatalogueRecord;
-import jp.renkei.matching.catalogue.Municipality;
-import jp.renkei.matching.encoder.StaticEncoder;
-import jp.renkei.matching.epoch.Epoch;
-import jp.renkei.matching.epoch.EpochSource;
-import jp.renkei.matching.score.MunicipalityFacts;
-import jp.renkei.matching.score.RecordFacts;
-import jp.renkei.matching.similarity.SentenceWeights;
-import jp.renkei.matching.similarity.TextAnalysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,14 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What both texts say, as a reader would cut it. */
 class SharedPhrasesTest {
 
-    private static final Epoch EPOCH = EpochSource.shipped();
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             漏水調査の人手が足りない        | 漏水調査を業者に頼んでいる      | 漏水調査
             議会事務局の議事録              | 事務局が議事録を作る            | 事務局 議事録
             夜間の医療の相談に応じる        | 医療の相談を画面で受ける        | 医療の相談
-            町単独では車両を持てない        | 3町で車両を買った               | 車両
+            町単独では除雪車を持てない      | 3町で除雪車を買った             | 除雪車
             三割の世帯が申請した            | 5割の世帯が申請した             | 世帯
             デジタル商品券を配った          | 商品券を紙で配った              | 商品券
             障害者が使いにくい電子申請      | 高齢者に電子申請を勧めた        | 電子申請
@@ -37,6 +25,8 @@ class SharedPhrasesTest {
             2市3町で水道を広域化する        | 5市3町で水道を担う              | 水道
             救急車10台と隊員30人台          | 除雪車20台と運転手30人台        | ''
             猟友会の見回り                  | 猟友会が山を歩く                | 猟友会
+            見守り活動を続ける              | 見守りの商品が増えた            | 見守り
+            二次元コードを読み取る          | 世帯の二次元コード              | 二次元コード
             各事業所の請求                  | 事業所へ通知する                | 事業所
             """)
     void phrasesAreWhole(String own, String theirs, String shared) {
@@ -69,24 +59,10 @@ class SharedPhrasesTest {
     }
 
     private static List<String> shared(String own, String theirs) {
-        Subject first = subject(own, kochi());
-        Subject second = subject(theirs, fujiyoshida());
-        return SharedPhrases.of(new PairTexts(first, second, new TermIndex(first.text()).with(second.text()))).stream()
+        return SharedPhrases.of(SubjectFixture.pair(
+                        SubjectFixture.saying(own, kochi()), SubjectFixture.saying(theirs, fujiyoshida())))
+                .stream()
                 .map(SharedPhrase::plain)
                 .toList();
-    }
-
-    private static Subject subject(String description, Municipality home) {
-        CatalogueRecord state = issue(home, home.name(), description).build();
-        return Subject.of(
-                state,
-                RecordFacts.of(state, MunicipalityFacts.of(home)),
-                new StaticEncoder(EPOCH)
-                        .vector(
-                                state.title(),
-                                description,
-                                TextAnalysis.frequencies(
-                                        state.title(), description, new SentenceWeights(EPOCH.boilerplate()))),
-                home);
     }
 }

@@ -9,7 +9,7 @@ import jp.renkei.local.demo.Showcase.Shown;
 /** A match as a few lines for the terminal: who, how strong, why, and why not. */
 final class MatchText {
 
-    /** The strongest reasons; the others are told as one sum, so that all that is shown adds up to the score. */
+    /** The strongest reasons; the others appear as one sum, so that all that is shown adds up to the score. */
     private static final int REASONS = 3;
 
     private MatchText() {}

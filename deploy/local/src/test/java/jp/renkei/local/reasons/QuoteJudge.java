@@ -26,6 +26,9 @@ final class QuoteJudge {
             return;
         }
         String label = factor.path("label").asText();
+        if (ownPassages.equals(List.of(own.title())) && theirPassages.equals(List.of(their.title()))) {
+            return; // compared as wholes: nothing is quoted, and nothing is said to be shared
+        }
         for (int i = 0; i < ownPassages.size(); i++) {
             label = label.replace(pair(ownPassages.get(i), theirPassages.get(i), factor, faults), "");
         }
