@@ -43,7 +43,8 @@ final class FigureJudge {
         require(!label.contains("高齢化率（") || ageing <= 3.1 && fiscal <= 0.11, faults);
         TIMES.matcher(label)
                 .results()
-                .forEach(said -> require(Math.abs(Double.parseDouble(said.group(1)) - times) < (times < 10 ? 0.06 : 0.6), faults));
+                .forEach(said -> require(
+                        Math.abs(Double.parseDouble(said.group(1)) - times) < (times < 10 ? 0.06 : 0.6), faults));
         for (double population : values("POPULATION")) {
             require(!label.contains("人") || english || figures(label).contains(population), faults);
         }
