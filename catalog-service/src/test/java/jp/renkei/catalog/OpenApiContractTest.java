@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import jp.renkei.stack.StackResource;
-import jp.renkei.stack.contract.OpenApiContract;
+import jp.renkei.testkit.contract.OpenApiContract;
 import org.junit.jupiter.api.Test;
 
 /** The file in api-specs is the contract. */

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.renkei.stack.StackResource;
 import jp.renkei.stack.Tokens;
-import jp.renkei.stack.contract.ServedRoutes;
+import jp.renkei.testkit.contract.ServedRoutes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

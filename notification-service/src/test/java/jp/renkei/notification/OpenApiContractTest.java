@@ -5,7 +5,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import jp.renkei.stack.StackResource;
-import jp.renkei.stack.contract.OpenApiContract;
+import jp.renkei.testkit.contract.OpenApiContract;
 import org.junit.jupiter.api.Test;
 
 /** The file in api-specs is the contract. */

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.renkei.stack.StackResource;
 import jp.renkei.stack.Tokens;
-import jp.renkei.stack.contract.ServedRoutes;
+import jp.renkei.testkit.contract.ServedRoutes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

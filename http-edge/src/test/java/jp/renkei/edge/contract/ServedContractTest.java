@@ -8,8 +8,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import jp.renkei.edge.app.Signer;
-import jp.renkei.stack.contract.OpenApiContract;
-import jp.renkei.stack.contract.ServedRoutes;
+import jp.renkei.testkit.contract.OpenApiContract;
+import jp.renkei.testkit.contract.ServedRoutes;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

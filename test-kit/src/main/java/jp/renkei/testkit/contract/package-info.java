@@ -4,6 +4,6 @@
  * <p>The promises themselves, contracts and role tables, do not belong here.
  */
 @NullMarked
-package jp.renkei.stack.contract;
+package jp.renkei.testkit.contract;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package jp.renkei.stack.contract;
+package jp.renkei.testkit.contract;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package jp.renkei.stack.contract;
+package jp.renkei.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.renkei.stack.contract;
+package jp.renkei.testkit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package jp.renkei.stack.contract;
+package jp.renkei.testkit.contract;
 
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import java.util.SortedSet;
