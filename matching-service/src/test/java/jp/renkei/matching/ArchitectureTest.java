@@ -38,10 +38,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule LUCENE_STAYS_IN_THE_INDEX = noClasses()
             .that()
-            .resideOutsideOfPackages("..matching.index..", "..matching.similarity..")
+            .resideOutsideOfPackages("..matching.index..", "..matching.text..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule THE_EXACT_ENGINE_STANDS_ON_ARRAYS = classes()
+            .that()
+            .resideInAPackage("..matching.similarity..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("..matching.similarity..", "java..", "jdk.incubator.vector..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule KAFKA_STAYS_AT_THE_INTAKE = noClasses()
@@ -58,6 +66,7 @@ class ArchitectureTest {
                     "..matching.catalogue..",
                     "..matching.epoch..",
                     "..matching.similarity..",
+                    "..matching.text..",
                     "..matching.score..",
                     "..matching.view..",
                     "..matching.explain..")

@@ -14,8 +14,8 @@ import jp.renkei.benchmarks.corpus.Split;
 import jp.renkei.benchmarks.corpus.TrainingTopic;
 import jp.renkei.matching.epoch.Boilerplate;
 import jp.renkei.matching.epoch.TermKind;
-import jp.renkei.matching.similarity.SentenceWeights;
-import jp.renkei.matching.similarity.TextAnalysis;
+import jp.renkei.matching.text.SentenceWeights;
+import jp.renkei.matching.text.TextAnalysis;
 
 /**
  * Learns which words make a sentence one that any plan holds. In a text of the style {@link TrainingTopic#STOCK} one sentence

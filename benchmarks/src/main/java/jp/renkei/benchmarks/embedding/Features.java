@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import jp.renkei.benchmarks.corpus.Text;
 import jp.renkei.matching.epoch.TermKind;
-import jp.renkei.matching.similarity.TermFrequencies;
-import jp.renkei.matching.similarity.TextAnalysis;
+import jp.renkei.matching.text.TermFrequencies;
+import jp.renkei.matching.text.TextAnalysis;
 
 /** What of a text has a vector: its words, character pairs and single kanji, by fingerprints as in the product. */
 final class Features {

@@ -9,12 +9,12 @@ import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.similarity.PostingsView;
-import jp.renkei.matching.similarity.SentenceWeights;
 import jp.renkei.matching.similarity.SimilarityView;
-import jp.renkei.matching.similarity.TextAnalysis;
-import jp.renkei.matching.similarity.TextShares;
 import jp.renkei.matching.similarity.TextVector;
-import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.text.SentenceWeights;
+import jp.renkei.matching.text.TextAnalysis;
+import jp.renkei.matching.text.TextShares;
+import jp.renkei.matching.text.VectorBuilder;
 
 /**
  * The text factor of the product, by the classes that the service runs: its analysis, its epoch, its vectors and its pass

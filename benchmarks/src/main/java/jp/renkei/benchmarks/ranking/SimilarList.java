@@ -18,10 +18,10 @@ import jp.renkei.matching.score.MunicipalityFacts;
 import jp.renkei.matching.score.PairScorer;
 import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.PostingsView;
-import jp.renkei.matching.similarity.SentenceWeights;
-import jp.renkei.matching.similarity.TextAnalysis;
 import jp.renkei.matching.similarity.TextVector;
-import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.text.SentenceWeights;
+import jp.renkei.matching.text.TextAnalysis;
+import jp.renkei.matching.text.VectorBuilder;
 import jp.renkei.matching.view.CatalogueView;
 
 /**

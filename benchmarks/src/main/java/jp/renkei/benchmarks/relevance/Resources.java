@@ -21,9 +21,9 @@ import jp.renkei.matching.epoch.Embedding;
 import jp.renkei.matching.epoch.EpochFile;
 import jp.renkei.matching.epoch.EpochSource;
 import jp.renkei.matching.epoch.TermStatistics;
-import jp.renkei.matching.similarity.SentenceWeights;
-import jp.renkei.matching.similarity.TextShares;
-import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.text.SentenceWeights;
+import jp.renkei.matching.text.TextShares;
+import jp.renkei.matching.text.VectorBuilder;
 
 /**
  * The text factor with other resources than those that ship. Arguments: the folder of the corpora, then for each row

@@ -1,8 +1,8 @@
 package jp.renkei.matching.encoder;
 
 import jp.renkei.matching.epoch.Epoch;
-import jp.renkei.matching.similarity.TermFrequencies;
 import jp.renkei.matching.similarity.TextVector;
+import jp.renkei.matching.text.TermFrequencies;
 
 /**
  * Turns texts into vectors. Terms weigh the same with every encoder; the direction beside them ({@link TextVector#dense}, a

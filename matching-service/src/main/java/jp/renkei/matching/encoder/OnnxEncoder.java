@@ -3,9 +3,9 @@ package jp.renkei.matching.encoder;
 import ai.onnxruntime.OrtException;
 import java.util.stream.DoubleStream;
 import jp.renkei.matching.epoch.Epoch;
-import jp.renkei.matching.similarity.TermFrequencies;
 import jp.renkei.matching.similarity.TextVector;
-import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.text.TermFrequencies;
+import jp.renkei.matching.text.VectorBuilder;
 
 /**
  * A sentence encoder that the settings name, such as multilingual-e5 or ruri-v3 in ONNX. Title and description are encoded

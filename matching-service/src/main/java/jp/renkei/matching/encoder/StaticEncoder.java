@@ -1,9 +1,9 @@
 package jp.renkei.matching.encoder;
 
 import jp.renkei.matching.epoch.Epoch;
-import jp.renkei.matching.similarity.TermFrequencies;
 import jp.renkei.matching.similarity.TextVector;
-import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.text.TermFrequencies;
+import jp.renkei.matching.text.VectorBuilder;
 
 /** The default: the static embedding that is part of the epoch. A direction is a sum over terms and costs next to nothing. */
 public final class StaticEncoder implements Encoder {

@@ -1,8 +1,8 @@
 package jp.renkei.matching.explain;
 
 import jp.renkei.matching.catalogue.CatalogueRecord;
-import jp.renkei.matching.similarity.SentenceWeights;
-import jp.renkei.matching.similarity.TermFrequencies;
+import jp.renkei.matching.text.SentenceWeights;
+import jp.renkei.matching.text.TermFrequencies;
 
 /** The analysed texts of a record's version. Immutable. */
 record RecordPlaces(TermPlaces title, TermPlaces description) {

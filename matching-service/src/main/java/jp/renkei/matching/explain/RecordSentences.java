@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.explain.Explanation.Field;
-import jp.renkei.matching.similarity.SentenceWeights;
-import jp.renkei.matching.similarity.TermFrequencies;
 import jp.renkei.matching.similarity.TextVector;
-import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.text.SentenceWeights;
+import jp.renkei.matching.text.TermFrequencies;
+import jp.renkei.matching.text.VectorBuilder;
 
 /** The sentences of a record with a subject of their own, each with its vector under one epoch. Immutable. */
 final class RecordSentences {

@@ -3,8 +3,8 @@ package jp.renkei.matching.explain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
-import jp.renkei.matching.similarity.TextAnalysis;
-import jp.renkei.matching.similarity.TextAnalysis.Occurrence;
+import jp.renkei.matching.text.TextAnalysis;
+import jp.renkei.matching.text.TextAnalysis.Occurrence;
 
 /**
  * Where each term stands in a text. Analysing a text takes a hundred times longer than looking at its terms, so this is done

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import jp.renkei.matching.similarity.TermCounter;
-import jp.renkei.matching.similarity.TermFrequencies;
-import jp.renkei.matching.similarity.TextAnalysis;
+import jp.renkei.matching.text.TermCounter;
+import jp.renkei.matching.text.TermFrequencies;
+import jp.renkei.matching.text.TextAnalysis;
 
 /**
  * Makes the term statistics of an epoch from texts of three registers, so that the ordinary words of none of them look rare:

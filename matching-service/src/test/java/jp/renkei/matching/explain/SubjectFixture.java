@@ -10,8 +10,8 @@ import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
 import jp.renkei.matching.score.MunicipalityFacts;
 import jp.renkei.matching.score.RecordFacts;
-import jp.renkei.matching.similarity.SentenceWeights;
-import jp.renkei.matching.similarity.TextAnalysis;
+import jp.renkei.matching.text.SentenceWeights;
+import jp.renkei.matching.text.TextAnalysis;
 
 /** Records as they are explained under the shipped epoch. */
 final class SubjectFixture {

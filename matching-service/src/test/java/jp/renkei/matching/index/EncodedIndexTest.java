@@ -15,8 +15,8 @@ import jp.renkei.matching.encoder.EncoderFixture;
 import jp.renkei.matching.encoder.StaticEncoder;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
-import jp.renkei.matching.similarity.TermFrequencies;
 import jp.renkei.matching.similarity.TextVector;
+import jp.renkei.matching.text.TermFrequencies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

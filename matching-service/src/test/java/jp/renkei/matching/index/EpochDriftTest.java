@@ -8,9 +8,9 @@ import jp.renkei.matching.catalogue.RecordFixture;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.EpochSource;
 import jp.renkei.matching.similarity.PostingsView;
-import jp.renkei.matching.similarity.SentenceWeights;
-import jp.renkei.matching.similarity.TextAnalysis;
-import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.text.SentenceWeights;
+import jp.renkei.matching.text.TextAnalysis;
+import jp.renkei.matching.text.VectorBuilder;
 import jp.renkei.matching.view.CatalogueView;
 import org.junit.jupiter.api.Test;
 

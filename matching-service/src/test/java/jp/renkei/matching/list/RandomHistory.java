@@ -13,9 +13,9 @@ import jp.renkei.matching.catalogue.Stage;
 import jp.renkei.matching.catalogue.Visibility;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.TermKind;
-import jp.renkei.matching.similarity.TermFrequencies;
 import jp.renkei.matching.similarity.TextVector;
-import jp.renkei.matching.similarity.VectorBuilder;
+import jp.renkei.matching.text.TermFrequencies;
+import jp.renkei.matching.text.VectorBuilder;
 
 /** Records and municipalities from a seed: a few topics of many words, so that lists overflow and scores tie. */
 final class RandomHistory {

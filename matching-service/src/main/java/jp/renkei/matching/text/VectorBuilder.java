@@ -1,10 +1,11 @@
-package jp.renkei.matching.similarity;
+package jp.renkei.matching.text;
 
 import java.util.Arrays;
 import jp.renkei.matching.epoch.Embedding;
 import jp.renkei.matching.epoch.Epoch;
 import jp.renkei.matching.epoch.TermKind;
 import jp.renkei.matching.epoch.TermStatistics;
+import jp.renkei.matching.similarity.TextVector;
 
 /**
  * Turns term frequencies into a vector: the saturated frequency of BM25 times idf, each kind of term

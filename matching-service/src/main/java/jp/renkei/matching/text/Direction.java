@@ -1,7 +1,8 @@
-package jp.renkei.matching.similarity;
+package jp.renkei.matching.text;
 
 import jp.renkei.matching.epoch.Embedding;
 import jp.renkei.matching.epoch.TermKind;
+import jp.renkei.matching.similarity.TextVector;
 
 /** Sums up the direction of a text in the embedding, term by term. Not thread-safe. */
 final class Direction {

@@ -1,4 +1,4 @@
-package jp.renkei.matching.similarity;
+package jp.renkei.matching.text;
 
 /**
  * One occurrence of a term in a text.

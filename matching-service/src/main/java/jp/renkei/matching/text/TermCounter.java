@@ -1,4 +1,4 @@
-package jp.renkei.matching.similarity;
+package jp.renkei.matching.text;
 
 import java.util.Collection;
 import java.util.EnumMap;

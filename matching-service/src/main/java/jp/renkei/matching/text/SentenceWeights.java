@@ -1,4 +1,4 @@
-package jp.renkei.matching.similarity;
+package jp.renkei.matching.text;
 
 import java.util.Arrays;
 import jp.renkei.matching.epoch.Boilerplate;

@@ -1,4 +1,4 @@
-package jp.renkei.matching.similarity;
+package jp.renkei.matching.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
