@@ -30,7 +30,7 @@ public class ResourceProblems {
         ForbiddenException.class
     })
     public Response answer(Throwable thrown, RoutingContext request, ResourceInfo resource) {
-        var problem = Explanation.of(thrown);
+        var problem = ThrowableMapper.of(thrown);
         if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
             problem = problem.header(HttpHeaders.ALLOW, AllowedMethods.at(request.normalizedPath()));
         }

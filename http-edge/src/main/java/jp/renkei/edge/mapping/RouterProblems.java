@@ -51,7 +51,7 @@ public class RouterProblems {
     /** The router knows some faults of the caller by their status only, such as a Host that is missing. */
     private static Problem explained(RoutingContext context) {
         var status = context.statusCode();
-        var problem = context.failure() == null ? StandardProblems.of(status) : Explanation.of(context.failure());
+        var problem = context.failure() == null ? StandardProblems.of(status) : ThrowableMapper.of(context.failure());
         return problem.type() == ProblemType.INTERNAL && status >= 400 && status < 500
                 ? StandardProblems.of(status)
                 : problem;

@@ -14,10 +14,10 @@ import jp.renkei.edge.json.JsonProblems;
 import jp.renkei.edge.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the problem behind any exception; what nobody foresaw is INTERNAL and says nothing about its cause. */
-final class Explanation {
+/** Maps any exception to a problem document. An unknown one becomes INTERNAL, which reveals nothing about its cause. */
+final class ThrowableMapper {
 
-    private Explanation() {}
+    private ThrowableMapper() {}
 
     static Problem of(Throwable thrown) {
         if (bodyError(thrown) instanceof JsonProcessingException json) {
@@ -51,7 +51,7 @@ final class Explanation {
             case AuthenticationException ignored -> StandardProblems.unauthenticated();
             case SecurityException ignored -> StandardProblems.of(403);
             case OptimisticLockException ignored -> StandardProblems.of(412);
-            // The issuer is away: nobody can be told from anybody else until it is back.
+            // Without the issuer no caller can be identified.
             case OIDCException ignored -> StandardProblems.notReady();
             case SQLException refused -> DatabaseProblems.of(refused);
             case WebApplicationException web -> answered(web);
