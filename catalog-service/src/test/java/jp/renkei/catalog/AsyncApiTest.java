@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import jp.renkei.testkit.event.EventSchemas;
 import org.junit.jupiter.api.Test;
 
 /** The AsyncAPI document names every event of the catalogue, each with its schema. */

@@ -8,6 +8,7 @@ import java.net.JarURLConnection;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import jp.renkei.testkit.event.EventSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

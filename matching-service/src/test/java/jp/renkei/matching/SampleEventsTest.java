@@ -13,6 +13,7 @@ import jp.renkei.matching.catalogue.CatalogueEvent.RecordWithdrawn;
 import jp.renkei.matching.catalogue.CatalogueEvent.TaxonomyChanged;
 import jp.renkei.matching.catalogue.CatalogueJson;
 import jp.renkei.matching.catalogue.UnreadableEventException;
+import jp.renkei.testkit.event.EventSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +35,7 @@ class SampleEventsTest {
     @ParameterizedTest
     @MethodSource("read")
     void everySampleOfTheCatalogueIsUnderstood(String sample) throws Exception {
-        String text = EventSchemas.read(sample);
+        String text = EventSchemas.text(sample);
         CatalogueEvent event = read(text);
         assertThat(event.key())
                 .isEqualTo(EventSchemas.json(text).path("subject").asText());
@@ -61,12 +62,12 @@ class SampleEventsTest {
     @ParameterizedTest
     @MethodSource("written")
     void samplesOfMatchEventsKeepToTheirSchema(String sample) throws IOException {
-        assertThat(EventSchemas.faults(EventSchemas.read(sample))).isEmpty();
+        assertThat(EventSchemas.faults(EventSchemas.text(sample))).isEmpty();
     }
 
     @Test
     void aRecordThatIsNotForTheParticipantsCountsAsWithdrawn() throws Exception {
-        String sample = EventSchemas.read("renkei/samples/jp.renkei.catalog.issue.published.v1/water-leakage.json");
+        String sample = EventSchemas.text("renkei/samples/jp.renkei.catalog.issue.published.v1/water-leakage.json");
         assertThat(read(sample.replace("\"PUBLIC\"", "\"SELECTED\""))).isInstanceOf(RecordWithdrawn.class);
     }
 

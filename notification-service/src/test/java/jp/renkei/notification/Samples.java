@@ -9,6 +9,7 @@ import java.net.JarURLConnection;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
+import jp.renkei.testkit.event.EventSchemas;
 
 /** The sample events of api-specs. */
 public final class Samples {

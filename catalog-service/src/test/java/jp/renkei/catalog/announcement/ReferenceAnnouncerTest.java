@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import jp.renkei.catalog.CatalogEvents;
-import jp.renkei.catalog.EventSchemas;
 import jp.renkei.stack.StackResource;
+import jp.renkei.testkit.event.EventSchemas;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 

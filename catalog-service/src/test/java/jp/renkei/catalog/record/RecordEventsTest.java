@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.renkei.catalog.CatalogEvents;
-import jp.renkei.catalog.EventSchemas;
 import jp.renkei.catalog.MovableClock;
 import jp.renkei.stack.KafkaProbe;
 import jp.renkei.stack.StackResource;
 import jp.renkei.stack.Tokens;
+import jp.renkei.testkit.event.EventSchemas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

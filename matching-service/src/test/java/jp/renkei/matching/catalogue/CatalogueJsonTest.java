@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
-import jp.renkei.matching.EventSchemas;
+import jp.renkei.testkit.event.EventSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,6 +211,6 @@ class CatalogueJsonTest {
     }
 
     private static ObjectNode sample(String name) throws Exception {
-        return (ObjectNode) JSON.readTree(EventSchemas.read("renkei/samples/" + name));
+        return (ObjectNode) JSON.readTree(EventSchemas.text("renkei/samples/" + name));
     }
 }

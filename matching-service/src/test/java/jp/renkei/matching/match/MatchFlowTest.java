@@ -25,11 +25,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import jp.renkei.matching.CatalogueEvents;
-import jp.renkei.matching.EventSchemas;
 import jp.renkei.matching.list.Exposure;
 import jp.renkei.stack.KafkaProbe;
 import jp.renkei.stack.StackResource;
 import jp.renkei.stack.Tokens;
+import jp.renkei.testkit.event.EventSchemas;
 import org.junit.jupiter.api.Test;
 
 /** From the records topic to lists, answers and events, on real parts. Every test uses a subject of its own. */
@@ -194,7 +194,7 @@ class MatchFlowTest {
     @Test
     void aPolicyFieldThatNobodyKnowsIsNamedAndNotIgnored() throws Exception {
         ObjectNode taxonomy = (ObjectNode) EventSchemas.json(
-                        EventSchemas.read("renkei/samples/jp.renkei.catalog.taxonomy.changed.v1/two-codes.json"))
+                        EventSchemas.text("renkei/samples/jp.renkei.catalog.taxonomy.changed.v1/two-codes.json"))
                 .get("data");
         CatalogueEvents.send("jp.renkei.catalog.taxonomy.changed.v1", "taxonomy", taxonomy);
         caughtUp();
