@@ -9,15 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.renkei.stack.StackResource;
 import jp.renkei.stack.Tokens;
+import jp.renkei.testkit.contract.RoleTable;
 import jp.renkei.testkit.contract.ServedRoutes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoleTableTest {
 
     /** own and other are officers; c07, c39 and national are coordinators; partner may read the catalogue. */
-    private static final List<String> CALLERS =
-            List.of("nobody", "own", "approver", "other", "c07", "c39", "national", "partner", "scopeless", "admin");
-
-    /** The answers in the order of {@link #CALLERS}. {@code {id}} is a PUBLIC record of 072028, published but where said. */
-    private static final String TABLE = """
+    /** {@code {id}} is a PUBLIC record of 072028, published but where said. */
+    private static final RoleTable TABLE = RoleTable.parse("""
             route                                       nobody own approver other c07 c39 national partner scopeless admin
             GET /api/v1/taxonomy                        200    200 200      200   200 200 200      200     200       200
             GET /api/v1/municipalities                  200    200 200      200   200 200 200      200     200       200
@@ -55,35 +49,21 @@ class RoleTableTest {
             POST /api/v1/RECORDS/{id}/close             401    200 200      403   200 403 200      403     403       200
             POST /api/v1/RECORDS/{id}/confirm           401    200 200      403   200 403 200      403     403       200
             POST /api/v1/admin/replay                   401    403 403      403   403 403 403      403     403       200
-            """;
+            """).each("RECORDS", "issues", "initiatives");
 
-    static Stream<String> lines() {
-        return TABLE.lines()
-                .skip(1)
-                .flatMap(line -> line.contains("RECORDS")
-                        ? Stream.of(line.replace("RECORDS", "issues"), line.replace("RECORDS", "initiatives"))
-                        : Stream.of(line));
+    static List<RoleTable.Row> rows() {
+        return TABLE.rows();
     }
 
     @ParameterizedTest
-    @MethodSource("lines")
-    void everybodyGetsTheAnswerOfTheTable(String line) {
-        String[] words = line.strip().split(" +");
-        Map<String, Integer> expected = new LinkedHashMap<>();
-        Map<String, Integer> answered = new LinkedHashMap<>();
-        for (int i = 0; i < CALLERS.size(); i++) {
-            expected.put(CALLERS.get(i), Integer.valueOf(words[i + 2]));
-            answered.put(
-                    CALLERS.get(i), call(CALLERS.get(i), words[0], words[1]).statusCode());
-        }
-        assertThat(answered).as(words[0] + " " + words[1]).isEqualTo(expected);
+    @MethodSource("rows")
+    void everyCallerGetsTheStatusOfTheTable(RoleTable.Row row) {
+        row.check((caller, method, route) -> call(caller, method, route).statusCode());
     }
 
     @Test
     void everyRouteOfTheServiceIsInTheTable() {
-        Set<String> inTable = lines().map(line -> line.strip().split(" +"))
-                .map(words -> words[0] + " " + words[1].replace("{draft}", "{id}"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> inTable = TABLE.routes(route -> route.replace("{draft}", "{id}"));
         assertThat(inTable).isEqualTo(ServedRoutes.all());
     }
 

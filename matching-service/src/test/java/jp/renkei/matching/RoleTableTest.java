@@ -9,16 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.renkei.stack.StackResource;
 import jp.renkei.stack.Tokens;
+import jp.renkei.testkit.contract.RoleTable;
 import jp.renkei.testkit.contract.ServedRoutes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +31,8 @@ class RoleTableTest {
     private static final UUID PUBLIC = UUID.fromString("01998f3e-7c00-7a10-8000-0000000000f1");
     private static final UUID PARTICIPANTS = UUID.fromString("01998f3e-7c00-7a10-8000-0000000000f2");
     private static final UUID INITIATIVE = UUID.fromString("01998f3e-7c00-7a10-8000-0000000000f3");
-    private static final List<String> CALLERS =
-            List.of("nobody", "own", "approver", "other", "c07", "national", "partner", "scopeless", "admin");
-
-    /** The answers in the order of {@link #CALLERS}; {@code {id}} is PUBLIC, {@code {inner}} for the participants. */
-    private static final String TABLE = """
+    /** {@code {id}} is PUBLIC, {@code {inner}} for the participants. */
+    private static final RoleTable TABLE = RoleTable.parse("""
             route                                          nobody own approver other c07 national partner scopeless admin
             GET /api/v1/issues/{id}/matches                401    200 200      200   200 200      200     403       200
             GET /api/v1/issues/{inner}/matches             401    200 200      200   200 200      404     403       200
@@ -53,10 +48,10 @@ class RoleTableTest {
             GET /api/v1/index/audit                        401    403 403      403   403 403      403     403       200
             GET /api/v1/index/set-aside                    401    403 403      403   403 403      403     403       200
             POST /api/v1/index/set-aside/replay            401    403 403      403   403 403      403     403       202
-            """;
+            """);
 
-    static Stream<String> lines() {
-        return TABLE.lines().skip(1);
+    static List<RoleTable.Row> rows() {
+        return TABLE.rows();
     }
 
     @BeforeEach
@@ -74,23 +69,14 @@ class RoleTableTest {
     }
 
     @ParameterizedTest
-    @MethodSource("lines")
-    void everybodyGetsTheAnswerOfTheTable(String line) {
-        String[] words = line.strip().split(" +");
-        Map<String, Integer> expected = new LinkedHashMap<>();
-        Map<String, Integer> answered = new LinkedHashMap<>();
-        for (int i = 0; i < CALLERS.size(); i++) {
-            expected.put(CALLERS.get(i), Integer.valueOf(words[i + 2]));
-            answered.put(CALLERS.get(i), call(CALLERS.get(i), words[0], words[1]));
-        }
-        assertThat(answered).as(words[0] + " " + words[1]).isEqualTo(expected);
+    @MethodSource("rows")
+    void everyCallerGetsTheStatusOfTheTable(RoleTable.Row row) {
+        row.check(RoleTableTest::call);
     }
 
     @Test
     void everyRouteOfTheServiceIsInTheTable() {
-        Set<String> inTable = lines().map(line -> line.strip().split(" +"))
-                .map(words -> words[0] + " " + words[1].replaceFirst("\\{(inner|none)}", "{id}"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> inTable = TABLE.routes(route -> route.replaceFirst("\\{(inner|none)}", "{id}"));
         assertThat(inTable)
                 .isEqualTo(ServedRoutes.all().stream()
                         .filter(route -> route.contains("/api/"))

@@ -14,16 +14,13 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.renkei.stack.StackResource;
 import jp.renkei.stack.Tokens;
+import jp.renkei.testkit.contract.RoleTable;
 import jp.renkei.testkit.contract.ServedRoutes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoleTableTest {
 
     /** own and other are officers; c07, c39 and national are coordinators. */
-    private static final List<String> CALLERS =
-            List.of("nobody", "own", "approver", "other", "c07", "c39", "national", "partner", "admin");
-
-    /** The answers in the order of {@link #CALLERS}. {@code {id}} is a subscription or a sent digest of 072028. */
-    private static final String TABLE = """
+    /** {@code {id}} is a subscription or a sent digest of 072028. */
+    private static final RoleTable TABLE = RoleTable.parse("""
             route                                            nobody own approver other c07 c39 national partner admin
             POST /api/v1/subscriptions                       401    201 201      403   201 403 201      403     201
             GET /api/v1/subscriptions                        401    200 200      200   200 200 200      403     200
@@ -56,31 +50,21 @@ class RoleTableTest {
             GET /api/v1/digests/{id}                         401    200 200      404   200 404 200      403     200
             POST /api/v1/digests/run                         401    403 403      403   403 403 403      403     202
             GET /api/v1/digests/runs/{id}                    401    403 403      403   403 403 403      403     200
-            """;
+            """);
 
-    static Stream<String> lines() {
-        return TABLE.lines().skip(1);
+    static List<RoleTable.Row> rows() {
+        return TABLE.rows();
     }
 
     @ParameterizedTest
-    @MethodSource("lines")
-    void everybodyGetsTheAnswerOfTheTable(String line) {
-        String[] words = line.strip().split(" +");
-        Map<String, Integer> expected = new LinkedHashMap<>();
-        Map<String, Integer> answered = new LinkedHashMap<>();
-        for (int i = 0; i < CALLERS.size(); i++) {
-            expected.put(CALLERS.get(i), Integer.valueOf(words[i + 2]));
-            answered.put(
-                    CALLERS.get(i), call(CALLERS.get(i), words[0], words[1]).statusCode());
-        }
-        assertThat(answered).as(words[0] + " " + words[1]).isEqualTo(expected);
+    @MethodSource("rows")
+    void everyCallerGetsTheStatusOfTheTable(RoleTable.Row row) {
+        row.check((caller, method, route) -> call(caller, method, route).statusCode());
     }
 
     @Test
     void everyRouteOfTheServiceIsInTheTable() {
-        Set<String> inTable = lines().map(line -> line.strip().split(" +"))
-                .map(words -> words[0] + " " + words[1].replaceFirst("\\?.*", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> inTable = TABLE.routes(route -> route.replaceFirst("\\?.*", ""));
         assertThat(inTable).isEqualTo(ServedRoutes.all());
     }
 
