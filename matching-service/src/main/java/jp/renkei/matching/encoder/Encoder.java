@@ -22,20 +22,10 @@ public interface Encoder {
     /** How many numbers a direction has. */
     int dimensions();
 
-    /** Whether a direction costs so much that the index keeps it instead of computing it again at every start. */
-    boolean isCostly();
-
     /**
      * The vector of a text.
      *
      * @param terms what analysis found in title and description
      */
     TextVector vector(String title, String description, TermFrequencies terms);
-
-    /**
-     * The vector of a text whose direction this encoder computed before.
-     *
-     * @throws IllegalArgumentException when the direction does not have {@link #dimensions} numbers
-     */
-    TextVector vector(TermFrequencies terms, byte[] direction);
 }

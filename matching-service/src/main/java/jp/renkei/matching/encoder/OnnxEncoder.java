@@ -102,21 +102,8 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     }
 
     @Override
-    public boolean isCostly() {
-        return true;
-    }
-
-    @Override
     public TextVector vector(String title, String description, TermFrequencies frequencies) {
         return terms.build(frequencies, direction(title, description));
-    }
-
-    @Override
-    public TextVector vector(TermFrequencies frequencies, byte[] direction) {
-        if (direction.length != dimensions) {
-            throw new IllegalArgumentException("A direction of " + direction.length + " numbers");
-        }
-        return terms.build(frequencies, direction);
     }
 
     private byte[] direction(String title, String description) {

@@ -35,20 +35,7 @@ public final class StaticEncoder implements Encoder {
     }
 
     @Override
-    public boolean isCostly() {
-        return false;
-    }
-
-    @Override
     public TextVector vector(String title, String description, TermFrequencies terms) {
         return vectors.build(terms);
-    }
-
-    @Override
-    public TextVector vector(TermFrequencies terms, byte[] direction) {
-        if (direction.length != dimensions) {
-            throw new IllegalArgumentException("A direction of " + direction.length + " numbers");
-        }
-        return vectors.build(terms, direction);
     }
 }

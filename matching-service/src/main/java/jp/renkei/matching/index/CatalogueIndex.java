@@ -85,7 +85,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
 
     private void load() throws IOException {
         lucene.read(searcher -> {
-            new IndexLoader(view, ranking.encoder(), json, otherVersions, formerHomes).load(searcher);
+            new IndexLoader(view, json, otherVersions, formerHomes).load(searcher);
             return state;
         });
     }
@@ -213,8 +213,7 @@ public final class CatalogueIndex implements RecordSource, AutoCloseable {
     private void publish(RecordPublished event, PreparedEvent.@Nullable Analysis ahead) throws IOException {
         CatalogueRecord record = event.state();
         PreparedEvent.Analysis analysis = ahead == null ? analysis(record) : ahead;
-        byte[] kept = ranking.encoder().isCostly() ? analysis.text().dense() : null;
-        lucene.put(event.key(), Documents.of(record, event.source(), analysis.terms(), kept));
+        lucene.put(event.key(), Documents.of(record, event.source(), analysis.terms(), analysis.text()));
         otherVersions.remove(event.key());
         formerHomes.remove(event.key());
         view.put(record, analysis.text());

@@ -4,16 +4,16 @@ import java.util.UUID;
 import jp.renkei.matching.catalogue.CatalogueEvent;
 import jp.renkei.matching.catalogue.CatalogueRecord;
 import jp.renkei.matching.epoch.TermKind;
+import jp.renkei.matching.similarity.TextVector;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +24,9 @@ final class Documents {
     static final String TYPE = "type";
     static final String VERSION = "version";
     static final String SOURCE = "source";
-    static final String DIRECTION = "direction";
-    /** Apart from the municipality of live records, which can be searched for. */
+    static final String VECTOR = "vector";
     static final String FORMER_HOME = "formerHome";
 
-    private static final String MUNICIPALITY = "municipality";
     private static final FieldType FREQUENCIES = frequencies();
 
     /** What a document stands for. */
@@ -52,24 +50,17 @@ final class Documents {
     }
 
     /**
-     * A record's document.
+     * A record's document: the terms for statistics, and the finished vector for the next start.
      *
-     * @param direction what a costly encoder gave, null when it need not be kept. Lucene keeps its bytes, from which they are
-     *     read back at the next start, and links them to a graph of neighbours (HNSW). No list is made by asking that graph:
-     *     it finds almost all neighbours, and lists hold exactly all, from a pass over the view in memory
+     * @param text made from the terms under the epoch of this index
      */
-    static Document of(CatalogueRecord state, byte[] source, CountedTerms terms, byte @Nullable [] direction) {
+    static Document of(CatalogueRecord state, byte[] source, CountedTerms terms, TextVector text) {
         Document document =
                 document(state.id().toString(), Kind.valueOf(state.type().name()), state.recordVersion(), source);
-        document.add(new StringField(MUNICIPALITY, state.municipality().code(), Field.Store.NO));
-        document.add(new SortedDocValuesField(
-                MUNICIPALITY, new BytesRef(state.municipality().code())));
         for (TermKind kind : TermKind.values()) {
             document.add(new Field(field(kind), terms.stream(kind), FREQUENCIES));
         }
-        if (direction != null) {
-            document.add(new KnnByteVectorField(DIRECTION, direction, VectorSimilarityFunction.DOT_PRODUCT));
-        }
+        document.add(new BinaryDocValuesField(VECTOR, StoredVector.of(text)));
         return document;
     }
 

@@ -4,36 +4,24 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import jp.renkei.matching.catalogue.CatalogueJson;
-import jp.renkei.matching.catalogue.CatalogueRecord;
-import jp.renkei.matching.encoder.Encoder;
-import jp.renkei.matching.epoch.TermKind;
 import jp.renkei.matching.index.Documents.Kind;
-import jp.renkei.matching.similarity.TextVector;
-import jp.renkei.matching.text.TermFrequencies;
 import jp.renkei.matching.view.CatalogueView;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Fills the view from an index, without analysing any text again: term frequencies are read back from the postings, and
- * directions that were costly to compute from Lucene's vectors.
- */
+/** Fills the view from an index. Every record has its finished vector beside it: no text is analysed or weighed again. */
 final class IndexLoader {
 
     private final CatalogueView view;
-    private final Encoder encoder;
     private final CatalogueJson json;
     private final Map<String, Long> versions;
     private final Map<String, String> formerHomes;
@@ -42,14 +30,8 @@ final class IndexLoader {
      * @param versions receives the versions of everything that is not a live record
      * @param formerHomes receives the municipalities of withdrawn records
      */
-    IndexLoader(
-            CatalogueView view,
-            Encoder encoder,
-            CatalogueJson json,
-            Map<String, Long> versions,
-            Map<String, String> formerHomes) {
+    IndexLoader(CatalogueView view, CatalogueJson json, Map<String, Long> versions, Map<String, String> formerHomes) {
         this.view = view;
-        this.encoder = encoder;
         this.json = json;
         this.versions = versions;
         this.formerHomes = formerHomes;
@@ -101,47 +83,14 @@ final class IndexLoader {
         }
 
         void loadRecords() throws IOException {
-            @Nullable TermFrequencies[] frequencies = frequencies();
-            KeptDirections directions = new KeptDirections(reader);
+            BinaryDocValues vectors = DocValues.getBinary(reader, Documents.VECTOR);
             for (int doc = 0; doc < reader.maxDoc(); doc++) {
-                TermFrequencies terms = frequencies[doc];
-                if (terms != null) {
-                    CatalogueRecord record = json.record(source(doc));
-                    byte[] direction = directions.of(doc);
-                    TextVector text = direction == null
-                            ? encoder.vector(record.title(), record.description(), terms)
-                            : encoder.vector(terms, direction);
-                    view.put(record, text);
-                }
-            }
-        }
-
-        private @Nullable TermFrequencies[] frequencies() throws IOException {
-            @Nullable TermFrequencies[] frequencies = new @Nullable TermFrequencies[reader.maxDoc()];
-            for (int doc = 0; doc < frequencies.length; doc++) {
                 Kind kind = kind(doc);
-                frequencies[doc] = kind == Kind.ISSUE || kind == Kind.INITIATIVE ? new TermFrequencies() : null;
-            }
-            for (TermKind kind : TermKind.values()) {
-                Terms terms = reader.terms(Documents.field(kind));
-                if (terms != null) {
-                    uninvert(kind, terms.iterator(), frequencies);
-                }
-            }
-            return frequencies;
-        }
-
-        private void uninvert(TermKind kind, TermsEnum terms, @Nullable TermFrequencies[] frequencies)
-                throws IOException {
-            PostingsEnum postings = null;
-            for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-                long fingerprint = kind.fingerprint(term.utf8ToString());
-                postings = terms.postings(postings, PostingsEnum.FREQS);
-                for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                    TermFrequencies of = frequencies[doc];
-                    if (of != null) {
-                        of.add(fingerprint, postings.freq());
+                if (kind == Kind.ISSUE || kind == Kind.INITIATIVE) {
+                    if (!vectors.advanceExact(doc)) {
+                        throw new IOException("A record without its vector");
                     }
+                    view.put(json.record(source(doc)), StoredVector.read(vectors.binaryValue()));
                 }
             }
         }

@@ -18,8 +18,8 @@ import org.apache.lucene.index.IndexWriter;
 public record IndexState(
         String topicId, long nextOffset, int epoch, String analyzerHash, String encoder, boolean complete) {
 
-    /** Raise it when the meaning of a field changes or events are refused that were not; an older index is made anew. */
-    static final int SCHEMA = 5;
+    /** Raise it when a field changes its meaning, a vector is computed otherwise or more events are refused: older indexes are rebuilt. */
+    static final int SCHEMA = 6;
 
     Map<String, String> toCommitData() {
         return Map.of(

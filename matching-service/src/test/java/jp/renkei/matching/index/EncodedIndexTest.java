@@ -116,19 +116,9 @@ class EncodedIndexTest {
         }
 
         @Override
-        public boolean isCostly() {
-            return encoder.isCostly();
-        }
-
-        @Override
         public TextVector vector(String title, String description, TermFrequencies terms) {
             computed.incrementAndGet();
             return encoder.vector(title, description, terms);
-        }
-
-        @Override
-        public TextVector vector(TermFrequencies terms, byte[] direction) {
-            return encoder.vector(terms, direction);
         }
     }
 }

@@ -75,6 +75,8 @@ class IndexGenerationsTest {
         assertThat(again.view().size()).isEqualTo(1);
         assertThat(again.view().text(A).orElseThrow().terms()).isEqualTo(before.terms());
         assertThat(again.view().text(A).orElseThrow().weights()).isEqualTo(before.weights());
+        assertThat(again.view().text(A).orElseThrow().common()).isEqualTo(before.common());
+        assertThat(again.view().text(A).orElseThrow().dense()).isEqualTo(before.dense());
         assertThat(again.view().municipality("072028").population()).isEqualTo(117_376);
         assertThat(again.records(List.of(A, B)).get(A).description()).isEqualTo("橋の点検の費用が高い。");
         assertThat(again.isNews(issue(A, 3, "x", "x"))).isFalse();
@@ -194,7 +196,7 @@ class IndexGenerationsTest {
         Files.move(folder.resolve("generation-1"), older);
         try (Directory directory = FSDirectory.open(older);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.setLiveCommitData(Map.of("schema", "4").entrySet());
+            writer.setLiveCommitData(Map.of("schema", "5").entrySet());
             writer.commit();
         }
         assertThat(restart(EPOCH).state().nextOffset()).isZero();
