@@ -25,7 +25,28 @@ class CurrentEncoder {
 
     static Encoder choose(EncoderConfig config, Epoch epoch) {
         Optional<EncoderFiles> files = EncoderFiles.of(config);
-        return files.isPresent() ? OnnxEncoder.load(files.get(), config, epoch) : new StaticEncoder(epoch);
+        if (files.isEmpty()) {
+            return new StaticEncoder(epoch);
+        }
+        requireRuntime(CurrentEncoder.class.getClassLoader());
+        return OnnxEncoder.load(files.get(), config, epoch);
+    }
+
+    /**
+     * The default package leaves ONNX Runtime and the tokenizer out.
+     *
+     * @throws MisconfiguredEncoderException when the loader does not find them
+     */
+    static void requireRuntime(ClassLoader loader) {
+        try {
+            Class.forName("ai.onnxruntime.OrtEnvironment", false, loader);
+            Class.forName("ai.djl.huggingface.tokenizers.HuggingFaceTokenizer", false, loader);
+        } catch (ClassNotFoundException missing) {
+            throw new MisconfiguredEncoderException(
+                    "renkei.matching.encoder.model には ONNX Runtime が必要です。matching-service を -Ponnx でビルドしてください。",
+                    "renkei.matching.encoder.model needs ONNX Runtime: build matching-service with -Ponnx.",
+                    missing);
+        }
     }
 
     /** Before anything reads the topic. */

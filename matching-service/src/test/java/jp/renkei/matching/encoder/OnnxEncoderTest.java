@@ -136,6 +136,14 @@ class OnnxEncoderTest {
         refused(settings.withMaxTokens(600), "600 トークン", "text of 600 tokens");
     }
 
+    @Test
+    void aModelWithoutOnnxRuntimeStopsTheStartWithOneSentence() {
+        assertThatThrownBy(() -> CurrentEncoder.requireRuntime(ClassLoader.getPlatformClassLoader()))
+                .isInstanceOf(MisconfiguredEncoderException.class)
+                .hasMessage("renkei.matching.encoder.model には ONNX Runtime が必要です。matching-service を -Ponnx でビルドしてください。"
+                        + " / renkei.matching.encoder.model needs ONNX Runtime: build matching-service with -Ponnx.");
+    }
+
     private static void refused(EncoderFixture settings, String ja, String en) {
         assertThatThrownBy(() -> settings.load(EPOCH))
                 .isInstanceOf(MisconfiguredEncoderException.class)
