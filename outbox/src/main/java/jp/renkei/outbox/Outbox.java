@@ -9,9 +9,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Accepts events in the caller's transaction; the {@link OutboxRelay} publishes them after the commit, at least once
@@ -31,10 +31,10 @@ import java.util.stream.Stream;
 public class Outbox {
 
     private static final int AT_ONCE = 100;
-    private static final String INSERT =
-            "INSERT INTO outbox (id, topic, key, type, payload, created_at) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "INSERT INTO outbox (id, topic, key, type, payload, created_at)"
+            + " VALUES (:id, :topic, :key, :type, :payload, :now)";
 
-    private final AgroalDataSource dataSource;
+    private final Jdbi database;
     private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
     private final OutboxConfig config;
@@ -48,7 +48,7 @@ public class Outbox {
             OutboxConfig config,
             RelaySignal signal,
             Clock clock) {
-        this.dataSource = dataSource;
+        this.database = OutboxTable.database(dataSource);
         this.transaction = transaction;
         this.json = json;
         this.config = config;
@@ -81,38 +81,39 @@ public class Outbox {
      *
      * @return their ids
      * @throws IllegalStateException when no transaction is active
+     * @throws org.jdbi.v3.core.JdbiException when the database does not take them
      */
     public List<UUID> append(Stream<Event> events) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("An event can only be appended inside an active transaction");
         }
         transaction.registerInterposedSynchronization(signal);
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try (Handle handle = database.open();
+                PreparedBatch insert = handle.prepareBatch(INSERT)) {
             List<UUID> ids = new ArrayList<>();
             for (Event event : (Iterable<Event>) events::iterator) {
                 ids.add(add(event, insert));
-                if (ids.size() % AT_ONCE == 0) {
-                    insert.executeBatch();
+                if (insert.size() == AT_ONCE) {
+                    insert.execute();
                 }
             }
-            insert.executeBatch();
+            insert.execute();
             return ids;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Events could not be written to the outbox", e);
         }
     }
 
-    private UUID add(Event event, PreparedStatement insert) throws SQLException {
+    private UUID add(Event event, PreparedBatch insert) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         OffsetDateTime now = OffsetDateTime.now(clock);
-        insert.setObject(1, id);
-        insert.setString(2, event.topic());
-        insert.setString(3, event.key());
-        insert.setString(4, event.type());
-        insert.setString(5, payload(new CloudEvent(id, config.source(), event.type(), event.key(), now, event.data())));
-        insert.setObject(6, now);
-        insert.addBatch();
+        insert.bind("id", id)
+                .bind("topic", event.topic())
+                .bind("key", event.key())
+                .bind("type", event.type())
+                .bind(
+                        "payload",
+                        payload(new CloudEvent(id, config.source(), event.type(), event.key(), now, event.data())))
+                .bind("now", now)
+                .add();
         return id;
     }
 

@@ -2,13 +2,13 @@ package jp.renkei.outbox;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * Publishes pending events in order and marks each only after the broker's acknowledgement. One relay works at a time:
@@ -19,22 +19,22 @@ class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
-    private final AgroalDataSource dataSource;
+    private final Jdbi database;
     private final Publisher publisher;
     private final OutboxConfig config;
     private final RelaySignal signal;
 
     OutboxRelay(AgroalDataSource dataSource, Publisher publisher, OutboxConfig config, RelaySignal signal) {
-        this.dataSource = dataSource;
+        this.database = OutboxTable.database(dataSource);
         this.publisher = publisher;
         this.config = config;
         this.signal = signal;
     }
 
     /** Works until interrupted, or until the session with the database is lost. */
-    void run() throws SQLException, InterruptedException {
-        try (Connection connection = dataSource.getConnection()) {
-            OutboxTable table = new OutboxTable(connection);
+    void run() throws InterruptedException {
+        try (Handle handle = database.open()) {
+            OutboxTable table = new OutboxTable(handle);
             while (!table.tryLock()) {
                 signal.await(config.poll());
             }
@@ -54,7 +54,7 @@ class OutboxRelay {
      * Publishes at most one batch; the number of events settled. A topic that takes nothing now holds back its own events
      * only, in their order, and not those of other topics.
      */
-    private int publishOnce(OutboxTable table) throws SQLException, InterruptedException {
+    private int publishOnce(OutboxTable table) throws InterruptedException {
         Set<String> held = new HashSet<>();
         List<PendingEvent> events = table.pending(config.batchSize(), held);
         while (!events.isEmpty()) {
@@ -68,8 +68,7 @@ class OutboxRelay {
     }
 
     private static int settle(
-            OutboxTable table, List<PendingEvent> events, List<Publisher.Answer> answers, Set<String> held)
-            throws SQLException {
+            OutboxTable table, List<PendingEvent> events, List<Publisher.Answer> answers, Set<String> held) {
         List<Long> published = new ArrayList<>(events.size());
         int rejected = 0;
         for (int i = 0; i < answers.size(); i++) {
@@ -98,7 +97,7 @@ class OutboxRelay {
         return published.size() + rejected;
     }
 
-    private static void reject(OutboxTable table, PendingEvent event, Throwable failure) throws SQLException {
+    private static void reject(OutboxTable table, PendingEvent event, Throwable failure) {
         LOG.errorf(
                 "Outbox: row %d for %s can never be published and is set aside: %s",
                 event.seq(), event.topic(), failure);

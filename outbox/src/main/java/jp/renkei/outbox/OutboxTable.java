@@ -1,85 +1,69 @@
 package jp.renkei.outbox;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /**
- * The relay's native SQL over one connection, whose session holds the relay's advisory lock: when the connection is
- * lost, so are the lock and the right to mark rows. Not thread-safe.
+ * The relay's SQL over one connection, whose session holds the relay's advisory lock: a lost connection loses the lock
+ * and with it the right to mark rows. Every method throws a {@code JdbiException} when the database fails. Not thread-safe.
  */
 final class OutboxTable {
 
     /** ASCII "renkeiob": one relay a database. */
     static final long LOCK = 0x72656e6b65696f62L;
 
-    private final Connection connection;
+    private final Handle handle;
 
-    OutboxTable(Connection connection) {
-        this.connection = connection;
+    OutboxTable(Handle handle) {
+        this.handle = handle;
     }
 
-    boolean tryLock() throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
-            lock.setLong(1, LOCK);
-            try (ResultSet result = lock.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
-        }
+    /** Access to the database of the outbox; its handles join the current transaction. */
+    static Jdbi database(DataSource dataSource) {
+        return Jdbi.create(dataSource).registerArrayType(String.class, "text").registerArrayType(Long.class, "bigint");
     }
 
-    void unlock() throws SQLException {
-        try (PreparedStatement unlock = connection.prepareStatement("SELECT pg_advisory_unlock(?)")) {
-            unlock.setLong(1, LOCK);
-            unlock.execute();
-        }
+    boolean tryLock() {
+        return handle.createQuery("SELECT pg_try_advisory_lock(:lock)")
+                .bind("lock", LOCK)
+                .mapTo(Boolean.class)
+                .one();
     }
 
-    /** The oldest pending events for other topics than those, at most {@code limit}, in the order they were appended. */
-    List<PendingEvent> pending(int limit, Set<String> except) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT seq, topic, key, payload FROM outbox"
-                + " WHERE published_at IS NULL AND rejected_at IS NULL AND topic <> ALL (?) ORDER BY seq LIMIT ?")) {
-            select.setArray(1, connection.createArrayOf("text", except.toArray()));
-            select.setInt(2, limit);
-            List<PendingEvent> events = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    events.add(
-                            new PendingEvent(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
-                }
-            }
-            return events;
-        }
+    void unlock() {
+        handle.execute("SELECT pg_advisory_unlock(?)", LOCK);
     }
 
-    void markPublished(List<Long> seqs) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE outbox SET published_at = clock_timestamp() WHERE seq = ANY (?)")) {
-            update.setArray(1, connection.createArrayOf("bigint", seqs.toArray()));
-            update.executeUpdate();
-        }
+    /** The oldest pending events, except those for some topics; at most {@code limit}, in the order they were appended. */
+    List<PendingEvent> pending(int limit, Set<String> except) {
+        return handle.createQuery("SELECT seq, topic, key, payload FROM outbox"
+                        + " WHERE published_at IS NULL AND rejected_at IS NULL AND topic <> ALL (:except)"
+                        + " ORDER BY seq LIMIT :limit")
+                .bindArray("except", String.class, except)
+                .bind("limit", limit)
+                .map((row, context) ->
+                        new PendingEvent(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
     }
 
-    /** Sets an event aside that the broker will never take; it stays in the table for the operator. */
-    void markRejected(long seq, String reason) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "UPDATE outbox SET rejected_at = clock_timestamp(), rejection = ? WHERE seq = ?")) {
-            update.setString(1, reason);
-            update.setLong(2, seq);
-            update.executeUpdate();
-        }
+    void markPublished(List<Long> seqs) {
+        handle.createUpdate("UPDATE outbox SET published_at = clock_timestamp() WHERE seq = ANY (:seqs)")
+                .bindArray("seqs", Long.class, seqs)
+                .execute();
     }
 
-    void deletePublishedBefore(Duration age) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(
-                "DELETE FROM outbox WHERE published_at < clock_timestamp() - make_interval(secs => ?)")) {
-            delete.setLong(1, age.toSeconds());
-            delete.executeUpdate();
-        }
+    /** Sets aside an event that the broker will never accept; the row stays for the operator. */
+    void markRejected(long seq, String reason) {
+        handle.execute("UPDATE outbox SET rejected_at = clock_timestamp(), rejection = ? WHERE seq = ?", reason, seq);
+    }
+
+    void deletePublishedBefore(Duration age) {
+        handle.execute(
+                "DELETE FROM outbox WHERE published_at < clock_timestamp() - make_interval(secs => ?)",
+                age.toSeconds());
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import org.jboss.logging.Logger;
@@ -55,7 +54,7 @@ class RelayThread {
                         return;
                     }
                     relay.run();
-                } catch (SQLException | ExecutionException | RuntimeException e) {
+                } catch (ExecutionException | RuntimeException e) {
                     LOG.warnf("Outbox: the relay starts again after a failure: %s", e);
                     signal.await(PAUSE_AFTER_FAILURE);
                 }

@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +18,7 @@ import java.util.stream.IntStream;
 import jp.renkei.stack.KafkaProbe;
 import jp.renkei.stack.StackResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
 /** Relays run by hand, beside a broker that does not answer and beside each other. */
@@ -57,8 +57,8 @@ class OutboxRelayTest {
         UUID id = QuarkusTransaction.requiringNew()
                 .call(() -> outbox.append(Topics.NAME, "k", "jp.renkei.test.v1", Map.of("n", 1)));
         Publisher nowhere = new Publisher("127.0.0.1:1");
-        try (Connection connection = dataSource.getConnection()) {
-            var pending = new OutboxTable(connection).pending(10, Set.of());
+        try (Handle handle = OutboxTable.database(dataSource).open()) {
+            var pending = new OutboxTable(handle).pending(10, Set.of());
             assertThat(nowhere.publish(pending)).singleElement().isInstanceOf(Publisher.Answer.Later.class);
         }
         Thread lonely = start(new OutboxRelay(dataSource, nowhere, config, signal));
@@ -92,8 +92,6 @@ class OutboxRelayTest {
                 relay.run();
             } catch (InterruptedException | org.apache.kafka.common.errors.InterruptException e) {
                 Thread.currentThread().interrupt();
-            } catch (java.sql.SQLException e) {
-                throw new IllegalStateException(e);
             }
         });
     }

@@ -2,19 +2,16 @@ package jp.renkei.outbox;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import org.jdbi.v3.core.Jdbi;
 
 /** Looks into the outbox table for the tests. */
 @Singleton
 class OutboxRows {
 
-    private final AgroalDataSource dataSource;
+    private final Jdbi database;
 
     OutboxRows(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+        database = OutboxTable.database(dataSource);
     }
 
     long pending() {
@@ -26,13 +23,8 @@ class OutboxRows {
     }
 
     private long count(String condition) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM outbox WHERE " + condition)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return database.withHandle(handle -> handle.createQuery("SELECT count(*) FROM outbox WHERE " + condition)
+                .mapTo(Long.class)
+                .one());
     }
 }
