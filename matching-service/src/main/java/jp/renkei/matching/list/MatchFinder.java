@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.score.PairScorer;
-import jp.renkei.matching.score.Promise;
 import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.score.ScoreSheet;
+import jp.renkei.matching.score.ScoreUpperBound;
 import jp.renkei.matching.similarity.TextVector;
 import jp.renkei.matching.view.CatalogueView;
 import jp.renkei.matching.view.LiveRecord;
@@ -178,11 +178,11 @@ public final class MatchFinder {
             Predicate<ScoreSheet> enough,
             MatchVisitor visitor) {
         ScoreSheet sheet = new ScoreSheet();
-        Promise promise = scorer.promise(facts);
+        ScoreUpperBound bound = scorer.upperBound(facts);
         view.bestFirst(least, text, new CatalogueView.Pass() {
             @Override
-            public int most(long outline, int product) {
-                return promise.most(outline, product);
+            public int most(RecordType type, long signature, int product) {
+                return bound.most(type, signature, product);
             }
 
             @Override

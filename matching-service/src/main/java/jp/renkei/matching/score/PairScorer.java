@@ -17,9 +17,9 @@ public final class PairScorer {
         this.freshness = new FreshnessRules(epoch.asOf());
     }
 
-    /** What pairs with a record can get at most. */
-    public Promise promise(RecordFacts facts) {
-        return new Promise(facts, subject);
+    /** The most that pairs with a record can score. */
+    public ScoreUpperBound upperBound(RecordFacts facts) {
+        return new ScoreUpperBound(facts, subject);
     }
 
     /** Tenths of a point for a product of the texts of two records of these types. */

@@ -2,7 +2,7 @@ package jp.renkei.matching.view;
 
 import java.util.Arrays;
 
-/** What a pass may have to look at, to be taken out in the order of promise. Not thread-safe. */
+/** The records that a pass may have to score, best upper bound first. Not thread-safe. */
 final class Candidates {
 
     @FunctionalInterface
@@ -14,7 +14,7 @@ final class Candidates {
 
     private int[] slots = new int[1024];
     private int[] products = new int[1024];
-    /** Candidates of the same promise hang one behind the other: there are few different promises. */
+    /** Candidates of one upper bound form a chain: there are few different bounds. */
     private int[] next = new int[1024];
 
     private int[] first = new int[0];

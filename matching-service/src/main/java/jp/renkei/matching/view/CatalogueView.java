@@ -15,14 +15,13 @@ import jp.renkei.matching.catalogue.Municipality;
 import jp.renkei.matching.catalogue.RecordType;
 import jp.renkei.matching.catalogue.Taxonomy;
 import jp.renkei.matching.score.MunicipalityFacts;
-import jp.renkei.matching.score.Outline;
 import jp.renkei.matching.score.RecordFacts;
 import jp.renkei.matching.similarity.SimilarityView;
 import jp.renkei.matching.similarity.TextVector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The live catalogue in memory. One thread writes (whoever reads the topic); any thread may read. Thread-safe.
+ * The live catalogue in memory. One thread, the reader of the topic, writes; any thread may read. Thread-safe.
  */
 public final class CatalogueView {
 
@@ -39,11 +38,11 @@ public final class CatalogueView {
         this.texts = texts;
     }
 
-    /** One look at all records for the sake of one text. */
+    /** Compares one text with all records. */
     public interface Pass {
 
-        /** What a pair can get at most, by what lies at hand: tenths of a point. */
-        int most(long outline, int textProduct);
+        /** The most that a pair can score, by what lies at hand: tenths of a point. */
+        int most(RecordType type, long signature, int textProduct);
 
         /** What a pair must get to be of interest: tenths of a point; may grow during the pass. */
         int least(int slot, RecordType type);
@@ -192,14 +191,14 @@ public final class CatalogueView {
         read(() -> {
             Candidates candidates = new Candidates();
             texts.eachAtLeast(least, text, (slot, product) -> {
-                int most = pass.most(slots.outline(slot), product);
-                if (most >= pass.least(slot, Outline.type(slots.outline(slot)))) {
+                int most = pass.most(slots.type(slot), slots.signature(slot), product);
+                if (most >= pass.least(slot, slots.type(slot))) {
                     candidates.add(slot, product, most);
                 }
             });
             candidates.bestFirst((slot, product, most) -> {
                 LiveRecord other = slots.at(slot);
-                if (other != null && most >= pass.least(slot, Outline.type(slots.outline(slot)))) {
+                if (other != null && most >= pass.least(slot, slots.type(slot))) {
                     pass.pair(slot, other, product);
                 }
             });

@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import jp.renkei.matching.score.Outline;
+import jp.renkei.matching.catalogue.RecordType;
+import jp.renkei.matching.score.CodeSignature;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every live record a small number that it keeps for as long as it lives. Not thread-safe. */
@@ -16,12 +17,16 @@ final class Slots {
 
     static final int NONE = -1;
 
+    private static final RecordType[] TYPES = RecordType.values();
+
     private final Map<UUID, Integer> numbers = new HashMap<>();
     private final Map<String, Set<UUID>> byMunicipality = new HashMap<>();
     private final Deque<Integer> free = new ArrayDeque<>();
     private @Nullable LiveRecord[] records = new @Nullable LiveRecord[1024];
-    /** Beside the records, so that a pass need not fetch those that it passes by. */
-    private long[] outlines = new long[1024];
+    /** Codes and types lie beside the records, so that a pass does not fetch a record that it rules out. */
+    private long[] signatures = new long[1024];
+
+    private byte[] types = new byte[1024];
 
     private int end;
 
@@ -37,7 +42,8 @@ final class Slots {
         }
         if (slot >= records.length) {
             records = Arrays.copyOf(records, records.length * 2);
-            outlines = Arrays.copyOf(outlines, records.length);
+            signatures = Arrays.copyOf(signatures, records.length);
+            types = Arrays.copyOf(types, records.length);
         }
         LiveRecord before = records[slot];
         if (before != null) {
@@ -47,7 +53,8 @@ final class Slots {
                 .computeIfAbsent(live.facts().municipalityCode(), code -> new HashSet<>())
                 .add(live.id());
         records[slot] = live;
-        outlines[slot] = Outline.of(live.facts());
+        signatures[slot] = CodeSignature.of(live.facts());
+        types[slot] = (byte) live.type().ordinal();
         return slot;
     }
 
@@ -78,9 +85,14 @@ final class Slots {
         return slot < end ? records[slot] : null;
     }
 
-    /** The {@link Outline} of the record in this slot. */
-    long outline(int slot) {
-        return outlines[slot];
+    /** The {@link CodeSignature} of the record in this slot. */
+    long signature(int slot) {
+        return signatures[slot];
+    }
+
+    /** The type of the record in this slot; any for a free one. */
+    RecordType type(int slot) {
+        return TYPES[types[slot]];
     }
 
     /** One more than the highest slot ever taken. */

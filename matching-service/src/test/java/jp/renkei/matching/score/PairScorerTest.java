@@ -85,7 +85,7 @@ class PairScorerTest {
     }
 
     @Test
-    void noPairGetsMoreThanItWasPromised() {
+    void noPairScoresMoreThanItsUpperBound() {
         Random random = new Random(11);
         int[] decided = new int[2];
         for (int round = 0; round < 20_000; round++) {
@@ -94,7 +94,8 @@ class PairScorerTest {
             int product = random.nextInt(HALF);
             scorer.score(a, b, product, sheet);
             int total = sheet.total();
-            assertThat(scorer.promise(a).most(Outline.of(b), product)).isGreaterThanOrEqualTo(total);
+            assertThat(scorer.upperBound(a).most(b.type(), CodeSignature.of(b), product))
+                    .isGreaterThanOrEqualTo(total);
             assertThat(scorer.scoreIfAtLeast(total, a, b, product, sheet)).isTrue();
             decided[scorer.scoreIfAtLeast(total + 100, a, b, product, sheet) ? 1 : 0]++;
         }
